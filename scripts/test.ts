@@ -1,0 +1,21 @@
+import { parseCLI, startVitest } from 'vitest/node';
+import { totalsLine } from '../tests/harness/totals.ts';
+import { buildIfStale } from './build/build-if-stale.ts';
+import { generateIfStale } from './build/generate-if-stale.ts';
+
+/** Tests that never open a page, so that working on a rule does not wait for the web app. */
+const WITHOUT_PAGES = /^(\.\/)?(packages|apps\/api|tests\/(api|architecture|commands|live))\b/;
+
+const { filter, options } = parseCLI(['vitest', 'run', ...process.argv.slice(2)]);
+
+try {
+  await generateIfStale();
+  if (filter.length === 0 || !filter.every((path) => WITHOUT_PAGES.test(path))) await buildIfStale();
+  const vitest = await startVitest(filter, options);
+  // The last line is TotalsReporter's, written while the process exits.
+  await vitest.exit();
+} catch (error) {
+  console.error(error);
+  console.log(totalsLine({ passed: 0, failed: 1, skipped: 0 }));
+  process.exitCode = 1;
+}

@@ -1,0 +1,43 @@
+import type { SerializedError } from 'vitest';
+import type { Reporter, TestModule } from 'vitest/node';
+import { type Totals, totalsLine } from './totals.ts';
+
+/**
+ * Says as the very last line of a run what it came to: `N passed, N failed`.
+ *
+ * Printed while the process exits, because vitest may still have something to
+ * say after the run has ended. A run that breaks off counts as one failure.
+ */
+export class TotalsReporter implements Reporter {
+  #totals: Totals = { passed: 0, failed: 1, skipped: 0 };
+
+  onInit(): void {
+    process.once('exit', () => {
+      console.log(totalsLine(this.#totals));
+      if (this.#totals.failed > 0) process.exitCode ||= 1;
+    });
+  }
+
+  onTestRunEnd(modules: readonly TestModule[], unhandledErrors: readonly SerializedError[]): void {
+    this.#totals = countOutcomes(modules, unhandledErrors);
+  }
+}
+
+function countOutcomes(modules: readonly TestModule[], unhandledErrors: readonly SerializedError[]): Totals {
+  let passed = 0;
+  let failed = unhandledErrors.length;
+  let skipped = 0;
+  for (const module of modules) {
+    for (const suite of [module, ...module.children.allSuites()]) {
+      // A file that does not load, or a hook that throws, has no test to blame.
+      if (suite.errors().length > 0) failed += 1;
+    }
+    for (const test of module.children.allTests()) {
+      const { state } = test.result();
+      if (state === 'passed') passed += 1;
+      else if (state === 'skipped') skipped += 1;
+      else failed += 1;
+    }
+  }
+  return { passed, failed, skipped };
+}
