@@ -1,0 +1,15 @@
+/**
+ * What happened, in the past tense. Published once, after COMMIT, and turned into
+ * a hint for live readers in one place (apps/api/src/realtime/publish.ts).
+ *
+ * `revision` is the petition's ledger position, `seq` the position on its
+ * timeline; both grow by one and have no gaps.
+ */
+export type DomainEvent =
+  | { readonly type: 'SignatureRequested'; readonly petitionId: string }
+  | { readonly type: 'SignatureCountChanged'; readonly petitionId: string; readonly revision: number }
+  | { readonly type: 'TimelineItemAdded'; readonly petitionId: string; readonly seq: number }
+  | { readonly type: 'PetitionPublished'; readonly petitionId: string }
+  | { readonly type: 'PetitionTextChanged'; readonly petitionId: string }
+  | { readonly type: 'PetitionClosed'; readonly petitionId: string }
+  | { readonly type: 'OutcomeDeclared'; readonly petitionId: string };
