@@ -1,0 +1,72 @@
+import { randomUUID } from 'node:crypto';
+import type { PetitionStatus, PetitionText } from '@groundswell/domain';
+import type { Transaction } from './database.ts';
+
+/** A petition's first rows. */
+export interface NewPetition {
+  readonly id: string;
+  readonly slug: string;
+  readonly locale: string;
+  readonly highRisk: boolean;
+  readonly creatorId: string;
+  readonly organisationId: string | null;
+  readonly sealedDataKey: Uint8Array<ArrayBuffer>;
+  readonly text: PetitionText;
+  readonly topics: readonly string[];
+  readonly closesAt: Date | null;
+  readonly createdAt: Date;
+}
+
+/** Add a draft with its first text version and an empty tally. */
+export async function insertPetition(tx: Transaction, petition: NewPetition): Promise<void> {
+  const { text, topics, ...row } = petition;
+  await tx.petition.create({
+    data: {
+      ...row,
+      tally: { create: { changedAt: petition.createdAt } },
+      topics: { create: topics.map((topicSlug) => ({ topicSlug })) },
+    },
+  });
+  await insertPetitionText(tx, petition.id, { version: 1, createdAt: petition.createdAt, text });
+}
+
+/** Add `text` as the version shown from now on. */
+export async function insertPetitionText(
+  tx: Transaction,
+  petitionId: string,
+  { version, createdAt, text }: { readonly version: number; readonly createdAt: Date; readonly text: PetitionText },
+): Promise<void> {
+  const { target, ...words } = text;
+  const id = randomUUID();
+  await tx.petitionText.create({
+    data: { id, petitionId, version, createdAt, targetId: target === null ? null : await targetId(tx, target), ...words },
+  });
+  await tx.petition.update({ where: { id: petitionId }, data: { currentTextId: id } });
+}
+
+/** Whether a petition already has `slug`. */
+export async function isSlugTaken(tx: Transaction, slug: string): Promise<boolean> {
+  return (await tx.petition.count({ where: { slug } })) > 0;
+}
+
+/** The petition with what the commands of its creator need, locked until the transaction ends; or `null`. */
+export async function findPetitionForUpdate(tx: Transaction, id: string) {
+  await tx.$queryRaw`SELECT 1 FROM "Petition" WHERE "id" = ${id}::uuid FOR NO KEY UPDATE`;
+  return tx.petition.findUnique({ where: { id }, include: { currentText: { include: { target: true } } } });
+}
+
+/** Change a petition's place in its life. */
+export async function updatePetitionStatus(
+  tx: Transaction,
+  id: string,
+  change: { readonly status: PetitionStatus; readonly postedAt?: Date },
+): Promise<void> {
+  await tx.petition.update({ where: { id }, data: change });
+}
+
+async function targetId(tx: Transaction, name: string): Promise<string> {
+  await tx.$executeRaw`
+    INSERT INTO "Target" ("id", "name") VALUES (${randomUUID()}::uuid, ${name}) ON CONFLICT ("name") DO NOTHING`;
+  const { id } = await tx.target.findUniqueOrThrow({ where: { name }, select: { id: true } });
+  return id;
+}

@@ -1,0 +1,140 @@
+import type { AgeStatement, ConsentPurpose, NameDisplay, PetitionStatus } from '@groundswell/domain';
+import type { Transaction } from './database.ts';
+
+/** A petition as the signing commands see it. */
+export interface SignablePetition {
+  readonly id: string;
+  readonly status: PetitionStatus;
+  readonly closesAt: Date | null;
+  readonly highRisk: boolean;
+  readonly sealedDataKey: Uint8Array | null;
+}
+
+/** The petitions among `ids`. */
+export function findSignablePetitions(tx: Transaction, ids: readonly string[]): Promise<SignablePetition[]> {
+  return tx.$queryRaw<SignablePetition[]>`
+    SELECT "id", "status"::text AS "status", "closesAt", "highRisk", "sealedDataKey"
+    FROM "Petition" WHERE "id" = ANY(${[...ids]}::uuid[])`;
+}
+
+/** A signature request's row, its mail and its consents. */
+export interface NewSignatureRequest {
+  readonly id: string;
+  readonly petitionId: string;
+  readonly emailKey: Uint8Array;
+  readonly tokenHash: Uint8Array;
+  readonly sealedContact: Uint8Array;
+  readonly publicName: string | null;
+  readonly publicReason: string | null;
+  readonly nameDisplay: NameDisplay;
+  readonly country: string | null;
+  readonly age: AgeStatement;
+  readonly locale: string;
+  readonly source: string | null;
+  readonly privacyPolicyVersion: string;
+  readonly idempotencyKey: string | null;
+  readonly createdAt: Date;
+  readonly expiresAt: Date;
+  readonly consents: readonly {
+    readonly id: string;
+    readonly organisationId: string | null;
+    readonly purpose: ConsentPurpose;
+    readonly textVersion: string;
+  }[];
+}
+
+/**
+ * Add all of `requests`, each with its mail, in one statement; a request repeated under its
+ * idempotency key changes nothing.
+ *
+ * Whether the mail asks for confirmation or says "you have already signed" is decided here,
+ * from the index, so that new and duplicate take the same path and the same time.
+ */
+export async function insertSignatureRequests(
+  tx: Transaction,
+  requests: readonly NewSignatureRequest[],
+): Promise<void> {
+  const column = <K extends keyof NewSignatureRequest>(key: K) => requests.map((request) => request[key]);
+  const bytes = (key: 'emailKey' | 'tokenHash' | 'sealedContact') =>
+    requests.map((request) => Buffer.from(request[key]).toString('hex'));
+  const kept = await tx.$queryRaw<{ id: string }[]>`
+    WITH kept AS (
+      INSERT INTO "SignatureRequest" (
+        "id", "petitionId", "emailKey", "tokenHash", "sealedContact", "publicName", "publicReason", "nameDisplay",
+        "country", "age", "locale", "source", "privacyPolicyVersion", "idempotencyKey", "createdAt", "expiresAt")
+      SELECT "id", "petitionId", decode("emailKey", 'hex'), decode("tokenHash", 'hex'), decode("sealedContact", 'hex'),
+        "publicName", "publicReason", "nameDisplay"::"NameDisplay", "country", "age"::"AgeStatement", "locale", "source",
+        "privacyPolicyVersion", "idempotencyKey", "createdAt", "expiresAt"
+      FROM unnest(
+        ${column('id')}::uuid[], ${column('petitionId')}::uuid[], ${bytes('emailKey')}::text[],
+        ${bytes('tokenHash')}::text[], ${bytes('sealedContact')}::text[], ${column('publicName')}::text[],
+        ${column('publicReason')}::text[], ${column('nameDisplay')}::text[], ${column('country')}::text[],
+        ${column('age')}::text[], ${column('locale')}::text[], ${column('source')}::text[],
+        ${column('privacyPolicyVersion')}::text[], ${column('idempotencyKey')}::text[],
+        ${column('createdAt')}::timestamptz[], ${column('expiresAt')}::timestamptz[]
+      ) AS input (
+        "id", "petitionId", "emailKey", "tokenHash", "sealedContact", "publicName", "publicReason", "nameDisplay",
+        "country", "age", "locale", "source", "privacyPolicyVersion", "idempotencyKey", "createdAt", "expiresAt")
+      ON CONFLICT ("petitionId", "emailKey", "idempotencyKey") DO NOTHING
+      RETURNING "id", "petitionId", "emailKey", "createdAt"
+    ), mailed AS (
+      INSERT INTO "OutboxMail" ("kind", "requestId", "createdAt", "dueAt")
+      SELECT (CASE WHEN EXISTS (
+          SELECT FROM "Signature" s WHERE s."petitionId" = kept."petitionId" AND s."emailKey" = kept."emailKey"
+        ) THEN 'ALREADY_SIGNED' ELSE 'CONFIRM_SIGNATURE' END)::"MailKind", "id", "createdAt", "createdAt"
+      FROM kept
+    )
+    SELECT "id" FROM kept`;
+  await insertConsents(tx, requests, new Set(kept.map(({ id }) => id)));
+}
+
+async function insertConsents(
+  tx: Transaction,
+  requests: readonly NewSignatureRequest[],
+  kept: ReadonlySet<string>,
+): Promise<void> {
+  const data = requests
+    .filter(({ id }) => kept.has(id))
+    .flatMap(({ id, petitionId, createdAt, consents }) =>
+      consents.map((consent) => ({ ...consent, requestId: id, petitionId, givenAt: createdAt })),
+    );
+  if (data.length > 0) await tx.consent.createMany({ data, skipDuplicates: true });
+}
+
+/** A request as the deciding commands see it, its petition beside it. */
+export interface DecidableRequest {
+  readonly id: string;
+  readonly petitionId: string;
+  /** The token's hash in hexadecimal. */
+  readonly tokenHash: string;
+  readonly expiresAt: Date;
+  readonly confirmedAt: Date | null;
+  readonly rejectedAt: Date | null;
+  readonly status: PetitionStatus;
+  readonly closesAt: Date | null;
+}
+
+/**
+ * The requests behind `tokenHashes` (hexadecimal), locked until the transaction ends so that
+ * one cannot be confirmed and rejected at once. Unknown hashes have no row.
+ */
+export function findRequestsForUpdate(
+  tx: Transaction,
+  tokenHashes: readonly string[],
+): Promise<DecidableRequest[]> {
+  return tx.$queryRaw<DecidableRequest[]>`
+    SELECT r."id", r."petitionId", encode(r."tokenHash", 'hex') AS "tokenHash", r."expiresAt", r."confirmedAt",
+      r."rejectedAt", p."status"::text AS "status", p."closesAt"
+    FROM "SignatureRequest" r JOIN "Petition" p ON p."id" = r."petitionId"
+    WHERE r."tokenHash" = ANY(SELECT decode(hash, 'hex') FROM unnest(${[...tokenHashes]}::text[]) AS hash)
+    ORDER BY r."id" FOR UPDATE OF r`;
+}
+
+/** Note that the owner of the mailbox did not ask for this, and drop what was typed. */
+export async function rejectRequest(tx: Transaction, id: string, rejectedAt: Date): Promise<void> {
+  await tx.signatureRequest.update({
+    where: { id },
+    data: { rejectedAt, sealedContact: null, publicName: null, publicReason: null },
+  });
+  await tx.consent.deleteMany({ where: { requestId: id } });
+}
