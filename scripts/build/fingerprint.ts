@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { root } from './run.ts';
+import { ROOT } from '../paths.ts';
 
 /**
  * A hash of everything at `paths`: names and contents, not times, so that a
@@ -13,13 +13,16 @@ import { root } from './run.ts';
 export function fingerprint(paths: readonly string[]): string {
   const hash = createHash('sha256');
   for (const file of paths.flatMap(filesAt).toSorted()) {
-    hash.update(`${file}\0`).update(readFileSync(join(root, file))).update('\0');
+    hash
+      .update(`${file}\0`)
+      .update(readFileSync(join(ROOT, file)))
+      .update('\0');
   }
   return hash.digest('hex');
 }
 
 function filesAt(path: string): string[] {
-  const absolute = join(root, path);
+  const absolute = join(ROOT, path);
   if (!existsSync(absolute)) return [];
   if (statSync(absolute).isFile()) return [path];
   return readdirSync(absolute, { withFileTypes: true }).flatMap((entry) => {

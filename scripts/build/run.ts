@@ -1,9 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { delimiter, dirname, join } from 'node:path';
-
-/** The repository's folder. */
-export const root = join(import.meta.dirname, '../..');
+import { ROOT } from '../paths.ts';
 
 /**
  * Run `command` in `cwd` (relative to the repository) with its output shown.
@@ -15,8 +13,12 @@ export const root = join(import.meta.dirname, '../..');
  * @throws when the program does not exist
  */
 export async function run(command: string, args: readonly string[], cwd = '.'): Promise<number> {
-  const folder = join(root, cwd);
-  const path = [join(folder, 'node_modules/.bin'), join(root, 'node_modules/.bin'), dirname(process.execPath)];
+  const folder = join(ROOT, cwd);
+  const path = [
+    join(folder, 'node_modules/.bin'),
+    join(ROOT, 'node_modules/.bin'),
+    dirname(process.execPath),
+  ];
   const child = spawn(command, args, {
     cwd: folder,
     stdio: ['ignore', 'inherit', 'inherit'],
@@ -29,5 +31,6 @@ export async function run(command: string, args: readonly string[], cwd = '.'): 
 /** Run `command` and throw when it fails. */
 export async function mustRun(command: string, args: readonly string[], cwd = '.'): Promise<void> {
   const code = await run(command, args, cwd);
-  if (code !== 0) throw new Error(`${command} ${args.join(' ')}: expected exit code 0, got ${code} (in ${cwd})`);
+  if (code !== 0)
+    throw new Error(`${command} ${args.join(' ')}: expected exit code 0, got ${code} (in ${cwd})`);
 }

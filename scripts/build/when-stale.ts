@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fingerprint } from './fingerprint.ts';
-import { root } from './run.ts';
+import { ROOT } from '../paths.ts';
 
 /** Something made from files, and how to make it. Paths are relative to the repository. */
 export interface Made {
@@ -22,10 +22,10 @@ export interface Made {
  * @returns whether it had to be made
  */
 export async function whenStale({ name, from, to, make }: Made): Promise<boolean> {
-  const stamp = join(root, '.cache', `${name.replaceAll(' ', '-')}.sha256`);
+  const stamp = join(ROOT, '.cache', `${name.replaceAll(' ', '-')}.sha256`);
   const now = fingerprint(from);
   const made = existsSync(stamp) ? readFileSync(stamp, 'utf8') : undefined;
-  if (made === now && to.every((path) => existsSync(join(root, path)))) {
+  if (made === now && to.every((path) => existsSync(join(ROOT, path)))) {
     console.log(`${name}: up to date`);
     return false;
   }
@@ -33,7 +33,7 @@ export async function whenStale({ name, from, to, make }: Made): Promise<boolean
   const start = performance.now();
   rmSync(stamp, { force: true });
   await make();
-  mkdirSync(join(root, '.cache'), { recursive: true });
+  mkdirSync(join(ROOT, '.cache'), { recursive: true });
   writeFileSync(stamp, now);
   console.log(`${name}: done in ${((performance.now() - start) / 1_000).toFixed(1)} s`);
   return true;
