@@ -1,8 +1,10 @@
+export * from './account-store.ts';
 export * from './campaign-update-store.ts';
 export * from './database.ts';
 export * from './embedded/start.ts';
 export * from './migrate.ts';
 export * from './milestone-store.ts';
+export * from './organisation-store.ts';
 export * from './outbox-store.ts';
 export * from './petition-store.ts';
 export * from './pothos.ts';
@@ -11,4 +13,5 @@ export * from './schema-diff.ts';
 export * from './signature-request-store.ts';
 export * from './signature-store.ts';
 export * from './timeline-store.ts';
+export * from './topic-store.ts';
 export * from './transaction.ts';

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { PetitionStatus, PetitionText } from '@groundswell/domain';
+import type { PetitionOutcome, PetitionStatus, PetitionText } from '@groundswell/domain';
 import type { Transaction } from './database.ts';
 
 /** A petition's first rows. */
@@ -62,6 +62,16 @@ export async function updatePetitionStatus(
   change: { readonly status: PetitionStatus; readonly postedAt?: Date },
 ): Promise<void> {
   await tx.petition.update({ where: { id }, data: change });
+}
+
+/** Note that a posted petition's text changed at `updatedAt`. */
+export async function touchPetitionText(tx: Transaction, id: string, updatedAt: Date): Promise<void> {
+  await tx.petition.update({ where: { id }, data: { updatedAt } });
+}
+
+/** Say what came of a petition. */
+export async function updatePetitionOutcome(tx: Transaction, id: string, outcome: PetitionOutcome): Promise<void> {
+  await tx.petition.update({ where: { id }, data: { outcome } });
 }
 
 async function targetId(tx: Transaction, name: string): Promise<string> {

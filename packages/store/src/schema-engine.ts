@@ -1,3 +1,5 @@
+// The types of WebAssembly, which Node has and @types/node leaves to the DOM's.
+/// <reference lib="dom" />
 import { readFile } from 'node:fs/promises';
 import type { SchemaEngine } from '@prisma/schema-engine-wasm';
 

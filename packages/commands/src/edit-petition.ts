@@ -1,0 +1,21 @@
+import { PetitionNotFoundError, refuseEditing, type DomainError, type NotAllowedError } from '@groundswell/domain';
+import { findPetitionForUpdate, type Transaction } from '@groundswell/store';
+import { commit, type CommandContext, type Done } from './command.ts';
+
+/** A petition held for a change, with its current text. */
+export type EditablePetition = NonNullable<Awaited<ReturnType<typeof findPetitionForUpdate>>>;
+
+/**
+ * The shape of every command of a creator: hold the petition, check that it is theirs, then `work`.
+ */
+export function editPetition<T, E extends DomainError>(
+  petitionId: string,
+  ctx: CommandContext,
+  work: (tx: Transaction, petition: EditablePetition) => Promise<Done<T> | E>,
+): Promise<T | E | PetitionNotFoundError | NotAllowedError> {
+  return commit<T, E | PetitionNotFoundError | NotAllowedError>(ctx, async (tx) => {
+    const petition = await findPetitionForUpdate(tx, petitionId);
+    if (!petition) return new PetitionNotFoundError();
+    return refuseEditing(ctx.actor, petition.creatorId) ?? work(tx, petition);
+  });
+}

@@ -1,0 +1,16 @@
+export * from './close-petition.ts';
+export * from './command.ts';
+export * from './confirm-signature.ts';
+export * from './create-account.ts';
+export * from './create-organisation.ts';
+export * from './create-petition.ts';
+export * from './create-topic.ts';
+export * from './declare-outcome.ts';
+export * from './post-update.ts';
+export * from './publish-petition.ts';
+export * from './reject-signature-request.ts';
+export * from './sign-petition.ts';
+export { createSigningBatches, type SigningBatches } from './signing/batches.ts';
+export type { ConfirmedSignature } from './signing/confirm-batch.ts';
+export * from './update-petition.ts';
+export { createVault, HUB_SECRET_BYTES, type Contact, type Vault } from './vault/vault.ts';

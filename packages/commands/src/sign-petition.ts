@@ -1,0 +1,40 @@
+import {
+  refuseAge,
+  refuseSignatureInput,
+  type AgeConsentRequiredError,
+  type AgeStatement,
+  type NameDisplay,
+  type SignatureInput,
+  type ValidationError,
+} from '@groundswell/domain';
+import type { CommandContext } from './command.ts';
+import type { RequestAnswer } from './signing/request-batch.ts';
+
+/** A supporter's wish to sign, as typed. */
+export interface SignPetitionInput extends SignatureInput {
+  readonly petitionId: string;
+  readonly nameDisplay: NameDisplay;
+  /** `null` when neither box was ticked. */
+  readonly age: AgeStatement | null;
+}
+
+/**
+ * Ask to sign a petition. The owner of the mailbox gets a mail and decides.
+ *
+ * Answers alike, and in the same time, whether the address is new, waiting or has signed:
+ * only the mail differs. Nothing is counted here.
+ */
+export async function signPetition(
+  input: SignPetitionInput,
+  ctx: CommandContext,
+): Promise<RequestAnswer | ValidationError | AgeConsentRequiredError> {
+  const refusal = refuseSignatureInput(input) ?? refuseAge(input.age, input.country);
+  if (refusal) return refusal;
+  const { petitionId, age } = input;
+  return ctx.signing.requests.submit({
+    id: ctx.newId(),
+    petitionId,
+    input: { ...input, age: age ?? 'OF_AGE' },
+    at: ctx.now(),
+  });
+}

@@ -1,0 +1,102 @@
+import {
+  AlreadySignedError,
+  ConfirmationExpiredError,
+  milestonesCrossed,
+  refuseDecision,
+  refuseSigning,
+  type DomainEvent,
+  type PetitionClosedError,
+  type PetitionNotOpenError,
+} from '@groundswell/domain';
+import {
+  findRequestsForUpdate,
+  insertMilestone,
+  insertSignatures,
+  insertTimelineItem,
+  type CountedSignature,
+  type DecidableRequest,
+  type Transaction,
+} from '@groundswell/store';
+import { commit } from '../command.ts';
+import type { BatchContext } from './batches.ts';
+
+/** A click on "confirm". */
+export interface ConfirmItem {
+  /** The token's hash in hexadecimal. */
+  readonly tokenHash: string;
+  readonly at: Date;
+}
+
+/** A signature that now counts. */
+export interface ConfirmedSignature {
+  readonly petitionId: string;
+  /** Its place in the count, from 1. */
+  readonly signatureNumber: number;
+}
+
+export type ConfirmAnswer =
+  | ConfirmedSignature
+  | ConfirmationExpiredError
+  | AlreadySignedError
+  | PetitionNotOpenError
+  | PetitionClosedError;
+
+/** Turn the requests behind the tokens into signatures, in one transaction; answer each in its place. */
+export function confirmBatch(items: readonly ConfirmItem[], ctx: BatchContext): Promise<readonly ConfirmAnswer[]> {
+  return commit<readonly ConfirmAnswer[], never>(ctx, async (tx) => {
+    const requests = new Map(
+      (await findRequestsForUpdate(tx, [...new Set(items.map((item) => item.tokenHash))])).map(
+        (request) => [request.tokenHash, request] as const,
+      ),
+    );
+    const asked = new Set<string>();
+    const verdicts = items.map(({ tokenHash, at }) => {
+      const request = requests.get(tokenHash);
+      const refusal = refuse(request, at, asked);
+      if (request && !refusal) asked.add(request.id);
+      return refusal ?? { requestId: (request as DecidableRequest).id, at };
+    });
+    const confirmations = verdicts.filter((verdict) => 'requestId' in verdict);
+    const counted = confirmations.length === 0 ? [] : await insertSignatures(tx, confirmations);
+
+    const byRequest = new Map(counted.map((signature) => [signature.requestId, signature] as const));
+    const answers = verdicts.map((verdict): ConfirmAnswer => {
+      if (!('requestId' in verdict)) return verdict;
+      const signature = byRequest.get(verdict.requestId);
+      if (!signature) return new AlreadySignedError();
+      return { petitionId: signature.petitionId, signatureNumber: signature.number };
+    });
+    const at = new Date(Math.max(...items.map((item) => item.at.getTime())));
+    return { answer: answers, events: await countEvents(tx, counted, at, ctx) };
+  });
+}
+
+function refuse(request: DecidableRequest | undefined, at: Date, asked: ReadonlySet<string>) {
+  if (!request) return new ConfirmationExpiredError();
+  if (request.confirmedAt || asked.has(request.id)) return new AlreadySignedError();
+  return refuseDecision(request, at) ?? refuseSigning(request, at);
+}
+
+/** One event for each petition that moved, and one for each milestone it passed. */
+async function countEvents(
+  tx: Transaction,
+  counted: readonly CountedSignature[],
+  reachedAt: Date,
+  { hub }: BatchContext,
+): Promise<DomainEvent[]> {
+  const events: DomainEvent[] = [];
+  // In the order of ids, so that two nodes lock petitions in the same order.
+  const petitions = [...new Map(counted.map((signature) => [signature.petitionId, signature])).values()].sort(
+    (a, b) => (a.petitionId < b.petitionId ? -1 : 1),
+  );
+  for (const { petitionId, total, added, revision } of petitions) {
+    events.push({ type: 'SignatureCountChanged', petitionId, revision });
+    for (const value of milestonesCrossed(hub.goalLadder, total - added, total)) {
+      const milestoneId = await insertMilestone(tx, { petitionId, value, reachedAt });
+      if (milestoneId === null) continue;
+      const seq = await insertTimelineItem(tx, { petitionId, kind: 'MILESTONE', at: reachedAt, milestoneId });
+      events.push({ type: 'TimelineItemAdded', petitionId, seq });
+    }
+  }
+  return events;
+}

@@ -1,0 +1,63 @@
+/** Items one batch takes. Measured: beyond some hundreds a batch gains little and answers later. */
+const BATCH_MAX = 500;
+
+interface Waiting<Item, Answer> {
+  readonly item: Item;
+  readonly resolve: (answer: Answer) => void;
+  readonly reject: (fault: unknown) => void;
+}
+
+/**
+ * Collects items while the previous batch is being written, then writes them as one.
+ *
+ * No timer: alone, an item is written at once; under load batches grow by themselves. Each
+ * caller gets its own answer. A batch that throws is written again in halves, so that one
+ * poisonous item, or a dead-lock, fails nobody else.
+ */
+export class GroupCommit<Item, Answer> {
+  readonly #write: (items: readonly Item[]) => Promise<readonly Answer[]>;
+  #waiting: Waiting<Item, Answer>[] = [];
+  #writing: Promise<void> | null = null;
+
+  /** @param write answers in the order of its items; must have no effect when it throws */
+  constructor(write: (items: readonly Item[]) => Promise<readonly Answer[]>) {
+    this.#write = write;
+  }
+
+  submit(item: Item): Promise<Answer> {
+    return new Promise((resolve, reject) => {
+      this.#waiting.push({ item, resolve, reject });
+      this.#writing ??= this.#drain().finally(() => {
+        this.#writing = null;
+      });
+    });
+  }
+
+  /** Resolves when nothing is waiting or being written. */
+  async idle(): Promise<void> {
+    while (this.#writing) await this.#writing;
+  }
+
+  async #drain(): Promise<void> {
+    // Let everything submitted in this turn of the event loop into the first batch.
+    await Promise.resolve();
+    while (this.#waiting.length > 0) {
+      const batch = this.#waiting.slice(0, BATCH_MAX);
+      this.#waiting = this.#waiting.slice(BATCH_MAX);
+      await this.#settle(batch);
+    }
+  }
+
+  async #settle(batch: readonly Waiting<Item, Answer>[]): Promise<void> {
+    try {
+      const answers = await this.#write(batch.map(({ item }) => item));
+      batch.forEach(({ resolve }, index) => resolve(answers[index] as Answer));
+    } catch (fault) {
+      const [first] = batch;
+      if (batch.length === 1) return first?.reject(fault);
+      const half = Math.ceil(batch.length / 2);
+      await this.#settle(batch.slice(0, half));
+      await this.#settle(batch.slice(half));
+    }
+  }
+}

@@ -1,0 +1,102 @@
+import { randomUUID } from 'node:crypto';
+import {
+  canonicalEmail,
+  confirmationExpiry,
+  PetitionNotFoundError,
+  PRIVACY_POLICY_VERSION,
+  publicName,
+  refuseSigning,
+  type AgeStatement,
+  type NameDisplay,
+  type PetitionClosedError,
+  type PetitionNotOpenError,
+  type SignatureInput,
+} from '@groundswell/domain';
+import {
+  findSignablePetitions,
+  insertSignatureRequests,
+  type NewSignatureRequest,
+  type SignablePetition,
+} from '@groundswell/store';
+import { commit } from '../command.ts';
+import { tokenHash, type PetitionKeys, type Vault } from '../vault/vault.ts';
+import type { BatchContext } from './batches.ts';
+
+/** A checked wish to sign. */
+export interface RequestItem {
+  readonly id: string;
+  readonly petitionId: string;
+  readonly input: SignatureInput & { readonly nameDisplay: NameDisplay; readonly age: AgeStatement };
+  readonly at: Date;
+}
+
+export type RequestAnswer =
+  | { readonly petitionId: string }
+  | PetitionNotFoundError
+  | PetitionNotOpenError
+  | PetitionClosedError;
+
+/** Write the requests whose petitions take signatures, in one transaction; answer each in its place. */
+export function requestBatch(items: readonly RequestItem[], ctx: BatchContext): Promise<readonly RequestAnswer[]> {
+  return commit<readonly RequestAnswer[], never>(ctx, async (tx) => {
+    const petitions = new Map(
+      (await findSignablePetitions(tx, [...new Set(items.map(({ petitionId }) => petitionId))])).map(
+        (petition) => [petition.id, petition] as const,
+      ),
+    );
+    const answers = items.map((item) => answer(item, petitions.get(item.petitionId)));
+    const taken = items.filter((_, index) => 'petitionId' in (answers[index] ?? {}));
+
+    const keys = new Map<string, PetitionKeys>();
+    for (const { id, sealedDataKey } of petitions.values()) {
+      if (sealedDataKey) keys.set(id, ctx.vault.petitionKeys(id, sealedDataKey));
+    }
+    await insertSignatureRequests(
+      tx,
+      taken.map((item) => row(item, keys, petitions.get(item.petitionId)?.highRisk ?? true, ctx.vault)),
+    );
+    const events = [...new Set(taken.map(({ petitionId }) => petitionId))].map(
+      (petitionId) => ({ type: 'SignatureRequested', petitionId }) as const,
+    );
+    return { answer: answers, events };
+  });
+}
+
+function answer({ petitionId, at }: RequestItem, petition: SignablePetition | undefined): RequestAnswer {
+  const hidden = petition?.status === 'DRAFT' || petition?.status === 'REMOVED' || petition?.status === 'REJECTED';
+  if (!petition?.sealedDataKey || hidden) return new PetitionNotFoundError();
+  return refuseSigning(petition, at) ?? { petitionId };
+}
+
+function row(
+  { id, petitionId, input, at }: RequestItem,
+  keys: ReadonlyMap<string, PetitionKeys>,
+  highRisk: boolean,
+  vault: Vault,
+): NewSignatureRequest {
+  const petitionKeys = keys.get(petitionId);
+  const canonical = canonicalEmail(input.email);
+  if (!petitionKeys || canonical === null) {
+    throw new Error(`requestBatch: request ${id} was not checked, expected a petition key and an address`);
+  }
+  const { name, email, postcode, reason, country } = input;
+  return {
+    id,
+    petitionId,
+    emailKey: petitionKeys.emailKey(canonical),
+    tokenHash: tokenHash(vault.requestToken(id)),
+    sealedContact: petitionKeys.sealContact(id, { name, email, postcode, reason, country: highRisk ? country : null }),
+    publicName: highRisk ? null : publicName(name, input.nameDisplay),
+    publicReason: highRisk || input.nameDisplay === 'ANONYMOUS' ? null : reason,
+    nameDisplay: input.nameDisplay,
+    country: highRisk ? null : country,
+    age: input.age,
+    locale: input.locale ?? 'en',
+    source: input.source,
+    privacyPolicyVersion: PRIVACY_POLICY_VERSION,
+    idempotencyKey: input.idempotencyKey,
+    createdAt: at,
+    expiresAt: confirmationExpiry(at),
+    consents: input.consents.map((consent) => ({ id: randomUUID(), ...consent })),
+  };
+}
