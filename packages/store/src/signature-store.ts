@@ -20,6 +20,14 @@ export interface CountedSignature {
 }
 
 /**
+ * After this long a signature counts 1/e in a petition's trend, in seconds: three days.
+ *
+ * The trend is ln(sum of exp(t / TREND_SECONDS)) over signatures at t: dividing every term by
+ * exp(now / TREND_SECONDS) gives the faded count, and does not change the order.
+ */
+const TREND_SECONDS = 259_200;
+
+/**
  * Turn `confirmations` into signatures and count them: rows, ledger, tally and the requests'
  * marks in one statement, so that no snapshot sees one without the other.
  *
@@ -61,8 +69,10 @@ export function insertSignatures(
     ), counted AS (
       UPDATE "SignatureTally" t SET
         "online" = t."online" + n."added", "revision" = t."revision" + n."added",
-        "changedAt" = greatest(t."changedAt", n."latest")
-      FROM locked JOIN (SELECT DISTINCT "petitionId", "added", "latest" FROM numbered) n USING ("petitionId")
+        "changedAt" = greatest(t."changedAt", n."latest"), "trend" = n."age" + ln(exp(least(greatest(t."trend" - n."age", -700), 700)) + n."added")
+      FROM locked JOIN (
+        SELECT DISTINCT "petitionId", "added", "latest",
+          extract(epoch FROM "latest")::float8 / ${TREND_SECONDS}::float8 AS "age" FROM numbered) n USING ("petitionId")
       WHERE t."petitionId" = locked."petitionId"
       RETURNING t."petitionId", t."online" + t."paper" AS "total", t."revision", n."added"
     ), ledger AS (

@@ -140,6 +140,7 @@ CREATE TABLE "SignatureTally" (
     "paper" INTEGER NOT NULL DEFAULT 0,
     "revision" INTEGER NOT NULL DEFAULT 0,
     "changedAt" TIMESTAMPTZ(3) NOT NULL,
+    "trend" DOUBLE PRECISION NOT NULL DEFAULT 0,
 
     CONSTRAINT "SignatureTally_pkey" PRIMARY KEY ("petitionId")
 );
@@ -297,6 +298,12 @@ CREATE UNIQUE INDEX "petition_text_one_per_version" ON "PetitionText"("petitionI
 
 -- CreateIndex
 CREATE INDEX "PetitionTopic_topicSlug_idx" ON "PetitionTopic"("topicSlug");
+
+-- CreateIndex
+CREATE INDEX "SignatureTally_trend_idx" ON "SignatureTally"("trend");
+
+-- CreateIndex
+CREATE INDEX "SignatureTally_online_idx" ON "SignatureTally"("online");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "signature_request_one_per_token" ON "SignatureRequest"("tokenHash");
