@@ -1,6 +1,13 @@
 import type { SerializedError } from 'vitest';
 import type { Reporter, TestModule } from 'vitest/node';
-import { type Totals, totalsLine } from './totals.ts';
+
+/** What a run, or several, came to. */
+interface Totals {
+  readonly passed: number;
+  /** Failed tests, files that did not load, hooks that threw, errors nobody caught. */
+  readonly failed: number;
+  readonly skipped: number;
+}
 
 /**
  * Says as the very last line of a run what it came to: `N passed, N failed`.
@@ -40,4 +47,9 @@ function countOutcomes(modules: readonly TestModule[], unhandledErrors: readonly
     }
   }
   return { passed, failed, skipped };
+}
+
+/** `12 passed, 0 failed`, with `, 3 skipped` only when something was. */
+function totalsLine({ passed, failed, skipped }: Totals): string {
+  return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
 }
