@@ -68,6 +68,8 @@ function link(url: string): string {
 
 const STYLE = `
 :root { color-scheme: light dark; font: 1.0625rem/1.55 system-ui, sans-serif; }
+html { background: light-dark(#fff, #17191c); color: light-dark(#1c1c1c, #ececec); }
+a { color: light-dark(#134aa8, #a3c4ff); }
 body { max-width: 46rem; margin: 0 auto; padding: 1.5rem 1rem 4rem; }
 h1 { font-size: 1.5rem; line-height: 1.25; }
 h2 { font-size: 1.125rem; margin-top: 2rem; }
