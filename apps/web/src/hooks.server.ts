@@ -1,0 +1,30 @@
+import { directionOf } from '@groundswell/domain';
+import type { Handle, HandleFetch } from '@sveltejs/kit/hooks';
+import { answerInProcess } from '#lib/graphql/in-process.ts';
+import { LOCALE_COOKIE, readerLocale } from '#lib/locale/reader-locale.ts';
+import { secure } from '#lib/site/security-headers.ts';
+
+export const handle: Handle = async ({ event, resolve }) => {
+  const locale = readerLocale(event.cookies.get(LOCALE_COOKIE), event.request.headers.get('accept-language'));
+  event.locals.locale = locale;
+
+  const response = await resolve(event, {
+    transformPageChunk: ({ html }) =>
+      html.replace('%groundswell.lang%', locale).replace('%groundswell.dir%', directionOf(locale)),
+    // urql reads the type of the inlined answer when the page hydrates.
+    filterSerializedResponseHeaders: (name) => name.toLowerCase() === 'content-type',
+  });
+
+  if (response.headers.get('content-type')?.startsWith('text/html')) {
+    response.headers.set('content-language', locale);
+    response.headers.append('vary', 'accept-language, cookie');
+  }
+  return secure(response, event.url);
+};
+
+/** GraphQL asked while a page is rendered is answered in this process, in the reader's language. */
+export const handleFetch: HandleFetch = ({ event, request, fetch }) => {
+  const { origin, pathname } = new URL(request.url);
+  if (origin !== event.url.origin || pathname !== '/graphql') return fetch(request);
+  return answerInProcess(request, event);
+};

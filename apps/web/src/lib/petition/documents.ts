@@ -1,0 +1,64 @@
+import { graphql, type FragmentOf } from '#lib/graphql/graphql.ts';
+
+/** The count and the goal, as a page shows them and the live connection refreshes them. */
+export const CountState = graphql(`
+  fragment CountState on SignatureCountEvent {
+    signatureCount {
+      total
+      revision
+    }
+    goal {
+      value
+      progress
+    }
+  }
+`);
+export type CountState = FragmentOf<typeof CountState>;
+
+/** What a card in a list of petitions shows. */
+export const PetitionCard = graphql(`
+  fragment PetitionCard on Petition {
+    id
+    slug
+    title
+    summary
+    locale
+    target
+    creator {
+      displayName
+    }
+    topics {
+      slug
+      name
+    }
+    signatureCount {
+      total
+      revision
+    }
+    goal {
+      value
+      progress
+    }
+  }
+`);
+export type PetitionCard = FragmentOf<typeof PetitionCard>;
+
+/** One entry of a petition's timeline. */
+export const TimelineEntry = graphql(`
+  fragment TimelineEntry on TimelineItem {
+    id
+    kind
+    at
+    title
+    update {
+      id
+      title
+      bodyHtml
+      editedAt
+    }
+    milestone {
+      value
+    }
+  }
+`);
+export type TimelineEntry = FragmentOf<typeof TimelineEntry>;

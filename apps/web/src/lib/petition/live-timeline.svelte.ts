@@ -1,0 +1,67 @@
+import { createSubscriber } from 'svelte/reactivity';
+import { graphql, type ResultOf } from '#lib/graphql/graphql.ts';
+import { printed } from '#lib/graphql/printed.ts';
+import type { LiveClient } from '#lib/live/live-client.svelte.ts';
+import { TimelineEntry } from './documents.ts';
+
+const TimelineItemAdded = graphql(
+  `
+    subscription TimelineItemAdded($petition: ID!, $after: ID) {
+      timelineItemAdded(petition: $petition, after: $after) {
+        ...TimelineEntry
+      }
+    }
+  `,
+  [TimelineEntry],
+);
+
+/** Kinds after which the page's own words about the petition are out of date. */
+const TURNS: readonly TimelineEntry['kind'][] = [
+  'ANSWERED',
+  'CLOSED',
+  'DELIVERED',
+  'OUTCOME',
+  'TEXT_CHANGED',
+];
+
+/** A petition's timeline, newest first: as rendered, then with each new entry at the top. */
+export class LiveTimeline {
+  #added: readonly TimelineEntry[] = $state.raw([]);
+  readonly #rendered: readonly TimelineEntry[];
+  readonly #listen: () => void;
+
+  /** @param turned called when the petition is no longer what the page says, e.g. closed */
+  constructor(live: LiveClient, petition: string, rendered: readonly TimelineEntry[], turned: () => void) {
+    this.#rendered = rendered;
+    this.#listen = createSubscriber(() =>
+      live.subscribe<ResultOf<typeof TimelineItemAdded>>(
+        {
+          query: printed(TimelineItemAdded),
+          variables: () => ({ petition, after: this.#newest?.id ?? null }),
+        },
+        ({ timelineItemAdded: entry }) => {
+          if (!this.#has(entry.id)) this.#added = [entry, ...this.#added];
+          if (TURNS.includes(entry.kind)) turned();
+        },
+      ),
+    );
+  }
+
+  get entries(): readonly TimelineEntry[] {
+    this.#listen();
+    return [...this.#added, ...this.#rendered];
+  }
+
+  /** Whether `entry` came while the page was open. */
+  isFresh(entry: TimelineEntry): boolean {
+    return this.#added.includes(entry);
+  }
+
+  get #newest(): TimelineEntry | undefined {
+    return this.#added[0] ?? this.#rendered[0];
+  }
+
+  #has(id: string): boolean {
+    return this.#added.some((entry) => entry.id === id) || this.#rendered.some((entry) => entry.id === id);
+  }
+}

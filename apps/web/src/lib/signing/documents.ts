@@ -1,0 +1,23 @@
+import { graphql } from '#lib/graphql/graphql.ts';
+
+export const SignPetition = graphql(`
+  mutation SignPetition($input: SignPetitionInput!) {
+    signPetition(input: $input) {
+      __typename
+      ... on SignPetitionSuccess {
+        confirmation
+      }
+      ... on ValidationError {
+        issues {
+          path
+          message
+        }
+      }
+      ... on UserError {
+        code
+        message
+        path
+      }
+    }
+  }
+`);

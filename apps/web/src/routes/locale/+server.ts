@@ -1,0 +1,26 @@
+import { redirect } from '@sveltejs/kit';
+import { LOCALE_COOKIE, spoken } from '#lib/locale/reader-locale.ts';
+import type { RequestHandler } from './$types';
+
+const A_YEAR = 365 * 24 * 60 * 60;
+
+/** Remember the language a reader chose and go back to where they were. */
+export const POST: RequestHandler = async ({ request, cookies, url }) => {
+  const form = await request.formData();
+  const locale = spoken(String(form.get('locale')));
+  if (locale) {
+    // A hub tried out over plain HTTP could not set a secure cookie.
+    cookies.set(LOCALE_COOKIE, locale, {
+      maxAge: A_YEAR,
+      sameSite: 'lax',
+      secure: url.protocol === 'https:',
+    });
+  }
+  redirect(303, ownPath(String(form.get('from') ?? '/'), url));
+};
+
+/** `from` as a path on this site; "/" for anything else. */
+function ownPath(from: string, base: URL): string {
+  const target = URL.parse(from, base);
+  return target?.origin === base.origin ? target.pathname + target.search : '/';
+}

@@ -1,0 +1,87 @@
+import { graphql } from '#lib/graphql/graphql.ts';
+import { PetitionCard, TimelineEntry } from '#lib/petition/documents.ts';
+
+export const PetitionPage = graphql(
+  `
+    query PetitionPage($slug: String!, $entries: Int!, $entriesAfter: String) {
+      hub {
+        goalLadder
+      }
+      petition(slug: $slug) {
+        id
+        slug
+        url
+        locale
+        status
+        outcome
+        title
+        bodyHtml
+        summary
+        target
+        disclaimer
+        highRisk
+        postedAt
+        updatedAt
+        closesAt
+        creator {
+          displayName
+        }
+        organisation {
+          id
+          name
+        }
+        topics {
+          slug
+          name
+        }
+        signatureCount {
+          total
+          revision
+        }
+        goal {
+          value
+          progress
+        }
+        milestones {
+          value
+          reachedAt
+        }
+        signatureHistory(interval: DAY) {
+          at
+          total
+        }
+        timeline(first: $entries, after: $entriesAfter) {
+          nodes {
+            ...TimelineEntry
+          }
+          pageInfo {
+            hasNextPage
+            endCursor
+          }
+        }
+        relatedPetitions(first: 4) {
+          reason
+          petition {
+            ...PetitionCard
+          }
+        }
+        recentSignatures(first: 5) {
+          displayName
+          country
+          at
+          reason
+        }
+      }
+    }
+  `,
+  [PetitionCard, TimelineEntry],
+);
+
+/** What the signing action has to know of a petition. */
+export const PetitionToSign = graphql(`
+  query PetitionToSign($slug: String!) {
+    petition(slug: $slug) {
+      id
+    }
+  }
+`);

@@ -1,0 +1,30 @@
+import adapter from '@sveltejs/adapter-node';
+import { sveltekit } from '@sveltejs/kit/vite';
+import { defineConfig } from 'vite';
+
+export default defineConfig({
+  plugins: [
+    sveltekit({
+      // The API's server mounts build/handler.js and tells it the origin through headers of its own.
+      adapter: adapter({ envPrefix: 'WEB_' }),
+      csp: {
+        mode: 'auto',
+        directives: {
+          'default-src': ['self'],
+          'base-uri': ['none'],
+          'connect-src': ['self'],
+          'font-src': ['self'],
+          'form-action': ['self'],
+          'frame-ancestors': ['none'],
+          'img-src': ['self', 'data:'],
+          'object-src': ['none'],
+          'script-src': ['self'],
+          'style-src': ['self'],
+        },
+      },
+      version: { pollInterval: 0 },
+    }),
+  ],
+  // `font-src 'self'` has no room for data: URLs.
+  build: { assetsInlineLimit: 0 },
+});
