@@ -1,3 +1,4 @@
+import { generateWebTypesIfStale } from './generate-if-stale.ts';
 import { mustRun } from './run.ts';
 import { whenStale } from './when-stale.ts';
 
@@ -9,6 +10,8 @@ import { whenStale } from './when-stale.ts';
  * @returns whether it had to be built
  */
 export async function buildIfStale(): Promise<boolean> {
+  // They lie among the sources, so they come first.
+  await generateWebTypesIfStale();
   return whenStale({
     name: 'web app',
     from: [
