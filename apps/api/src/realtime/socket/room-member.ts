@@ -1,0 +1,72 @@
+import type { GraphQLError } from 'graphql';
+import type { Frame } from './frame.ts';
+import type { Room, RoomGuest } from './room.ts';
+import { completeFrame, errorFrame } from './server-frames.ts';
+import type { SharedResult } from './shared-result.ts';
+
+/** The socket of a member, as the member sees it. */
+export interface Recipient {
+  /** Whether earlier bytes still wait for the client to read. If so, `caughtUp` of each member follows. */
+  isBehind(): boolean;
+  send(frame: Frame): void;
+  /** The operation is over. */
+  forget(member: RoomMember): void;
+}
+
+/** An open operation of one socket: its place in the room that executes it. */
+export class RoomMember implements RoomGuest {
+  /** As JSON writes it, without the quotes. */
+  readonly id: string;
+  readonly #recipient: Recipient;
+  readonly #room: Room;
+  /** Topics of which the client missed the last result. */
+  #owed: Set<string> | null = null;
+
+  constructor(id: string, recipient: Recipient, room: Room) {
+    this.id = id;
+    this.#recipient = recipient;
+    this.#room = room;
+  }
+
+  take(result: SharedResult, topic: string): boolean {
+    const behind = this.#recipient.isBehind();
+    if (behind && this.#room.maySkip) {
+      this.#owed ??= new Set();
+      this.#owed.add(topic);
+    } else {
+      this.#recipient.send(result.frameFor(this.id));
+    }
+    return !behind;
+  }
+
+  /** The client has read everything: send what it missed, which is by now the latest. */
+  caughtUp(): void {
+    this.#settle();
+    this.#room.goOn();
+  }
+
+  finish(): void {
+    this.#settle();
+    this.#recipient.send(completeFrame(this.id));
+    this.#recipient.forget(this);
+  }
+
+  fail(errors: readonly GraphQLError[]): void {
+    this.#recipient.send(errorFrame(this.id, errors));
+    this.#recipient.forget(this);
+  }
+
+  /** The client wants no more. */
+  leave(): void {
+    this.#room.leave(this);
+  }
+
+  #settle(): void {
+    const owed = this.#owed;
+    this.#owed = null;
+    for (const topic of owed ?? []) {
+      const result = this.#room.lastOn(topic);
+      if (result) this.#recipient.send(result.frameFor(this.id));
+    }
+  }
+}
