@@ -1,0 +1,81 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { HUB_SECRET_BYTES } from '@groundswell/commands';
+
+/** How this hub is set up: every environment variable, read and checked once. */
+export interface Config {
+  readonly host: string;
+  readonly port: number;
+  /** Where readers reach the hub: scheme, host and port, no path. */
+  readonly origin: string;
+  readonly hubName: string;
+  readonly dataDirectory: string;
+  /** `null`: the embedded database in `dataDirectory`. */
+  readonly databaseUrl: string | null;
+  /** `null`: mail is kept and shown at /dev/mail. */
+  readonly smtpUrl: string | null;
+  readonly mailFrom: string;
+  readonly hubSecret: Uint8Array;
+}
+
+/** A variable that cannot be worked with; the message says which, why and an example. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+}
+
+/** Read the configuration from `env`. Throws `ConfigError`. */
+export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
+  const port = readPort(env['PORT']);
+  const origin = readOrigin(env['ORIGIN'] ?? `http://localhost:${port}`);
+  const dataDirectory = resolve(env['DATA_DIR'] || '.data');
+  const smtpUrl = env['SMTP_URL'] || null;
+  if (env['NODE_ENV'] === 'production' && smtpUrl === null && !isLocal(origin)) {
+    throw new ConfigError(
+      `SMTP_URL is not set and ${origin} is public: anyone could read the mail. Example: smtp://user:password@mail.example.org`,
+    );
+  }
+  return {
+    host: env['HOST'] || '127.0.0.1',
+    port,
+    origin,
+    hubName: env['HUB_NAME'] || 'Groundswell',
+    dataDirectory,
+    databaseUrl: env['DATABASE_URL'] || null,
+    smtpUrl,
+    mailFrom: env['MAIL_FROM'] || `no-reply@${new URL(origin).hostname}`,
+    hubSecret: readSecret(env['HUB_SECRET'], dataDirectory),
+  };
+}
+
+function readPort(value: string | undefined): number {
+  const port = Number(value || 3000);
+  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
+  throw new ConfigError(`PORT is ${value}, needs a whole number from 0 to 65535. Example: 3000`);
+}
+
+function readOrigin(value: string): string {
+  const url = URL.parse(value);
+  if (url && /^https?:$/.test(url.protocol) && url.pathname === '/') return url.origin;
+  throw new ConfigError(
+    `ORIGIN is ${value}, needs a scheme and a host. Example: https://petitions.example.org`,
+  );
+}
+
+function isLocal(origin: string): boolean {
+  return ['localhost', '127.0.0.1', '[::1]'].includes(new URL(origin).hostname);
+}
+
+/** The hub's secret: from the environment, else from the data directory, where the first start writes it. */
+function readSecret(value: string | undefined, dataDirectory: string): Uint8Array {
+  const file = join(dataDirectory, 'hub-secret');
+  if (!value && !existsSync(file)) {
+    mkdirSync(dataDirectory, { recursive: true, mode: 0o700 });
+    writeFileSync(file, `${randomBytes(HUB_SECRET_BYTES).toString('hex')}\n`, { mode: 0o600, flag: 'wx' });
+  }
+  const secret = Buffer.from(value || readFileSync(file, 'utf8').trim());
+  if (secret.length >= HUB_SECRET_BYTES && new Set(secret).size >= 8) return secret;
+  throw new ConfigError(
+    `HUB_SECRET has ${secret.length} bytes and ${new Set(secret).size} different ones, needs ${HUB_SECRET_BYTES} and 8 or more. Example: openssl rand -hex 32`,
+  );
+}

@@ -1,0 +1,39 @@
+import type { Actor } from '@groundswell/domain';
+import type { CommandContext, HubSettings } from '@groundswell/commands';
+import type { Reader } from '@groundswell/store';
+import type { Realtime } from '../realtime/realtime.ts';
+
+/** What a resolver is handed: a way to read, to run a command and to follow. Nothing to write with. */
+export interface ApiContext {
+  readonly reader: Reader;
+  readonly run: <Input, Outcome>(
+    command: (input: Input, ctx: CommandContext) => Promise<Outcome>,
+    input: Input,
+  ) => Promise<Outcome>;
+  readonly realtime: Realtime;
+  readonly hub: HubSettings;
+  readonly origin: string;
+  readonly actor: Actor;
+  /** The reader's language, BCP 47, or `null` when they did not say. */
+  readonly locale: string | null;
+}
+
+/** The parts of a context that are the same for every request. */
+export interface ApiServices {
+  readonly reader: Reader;
+  readonly commands: Omit<CommandContext, 'actor'>;
+  readonly realtime: Realtime;
+  readonly origin: string;
+}
+
+/** The context of one operation, for a reader who sent `headers`. */
+export function createContext(services: ApiServices, headers: Headers): ApiContext {
+  const actor: Actor = { kind: 'visitor' };
+  const { reader, commands, realtime, origin } = services;
+  return {
+    ...{ reader, realtime, origin, actor },
+    run: (command, input) => command(input, { ...commands, actor }),
+    hub: commands.hub,
+    locale: headers.get('accept-language')?.split(/[,;]/, 1)[0]?.trim() || null,
+  };
+}

@@ -1,0 +1,26 @@
+import { AgeConsentRequiredError, AlreadySignedError, ConfirmationExpiredError } from '@groundswell/domain';
+import { builder } from '../builder.ts';
+import { UserError } from './type.user-error.ts';
+
+builder.objectType(AgeConsentRequiredError, {
+  name: 'AgeConsentRequiredError',
+  description: 'Neither of age nor allowed by a parent or guardian.',
+  interfaces: [UserError],
+  fields: (t) => ({
+    ageLimit: t.exposeInt('ageLimit', {
+      description: 'The age in years from which a person signs for themselves.',
+    }),
+  }),
+});
+
+builder.objectType(AlreadySignedError, {
+  name: 'AlreadySignedError',
+  description: 'The owner of the mailbox has signed this petition. Shown only to who proved to be them.',
+  interfaces: [UserError],
+});
+
+builder.objectType(ConfirmationExpiredError, {
+  name: 'ConfirmationExpiredError',
+  description: 'The link is too old, was turned down, or never was one of ours.',
+  interfaces: [UserError],
+});

@@ -1,0 +1,115 @@
+import { disclaimerWords, firstNameAndInitial, summaryOf } from '@groundswell/domain';
+import { renderMarkdown } from '../../markdown/render-markdown.ts';
+import { builder } from '../builder.ts';
+import { Organisation } from '../organisation/type.organisation.ts';
+import { CampaignUpdate } from '../timeline/type.campaign-update.ts';
+import { Milestone } from '../timeline/type.milestone.ts';
+import { TimelineItem } from '../timeline/type.timeline-item.ts';
+import { Topic } from '../topic/type.topic.ts';
+import { Creator } from './type.creator.ts';
+import { PetitionOutcomeEnum, PetitionStatusEnum } from './enums.ts';
+import { Goal, SignatureCount } from './type.signature-count.ts';
+import { VISIBLE } from './visible.ts';
+
+const countSelect = { id: true, highRisk: true, tally: true } as const;
+
+export const Petition = builder.prismaNode('Petition', {
+  description: 'A request to a target, with a title, a body and a count.',
+  id: { field: 'id' },
+  findUnique: (id) => ({ id, ...VISIBLE }),
+  fields: (t) => ({
+    slug: t.exposeString('slug', { description: 'The last part of its address.' }),
+    url: t.field({
+      type: 'URL',
+      select: { slug: true },
+      resolve: ({ slug }, _args, { origin }) => `${origin}/petitions/${encodeURIComponent(slug)}`,
+    }),
+    locale: t.expose('locale', { type: 'Locale', description: 'The language it is written in.' }),
+    status: t.expose('status', { type: PetitionStatusEnum }),
+    outcome: t.expose('outcome', { type: PetitionOutcomeEnum }),
+    title: t.string({
+      description: 'What is asked, in at most 150 characters.',
+      select: { currentText: { select: { title: true } } },
+      resolve: ({ currentText }) => currentText?.title ?? '',
+    }),
+    body: t.string({
+      description: 'The text as written, Markdown.',
+      select: { currentText: { select: { body: true } } },
+      resolve: ({ currentText }) => currentText?.body ?? '',
+    }),
+    bodyHtml: t.string({
+      description:
+        'The text as clean HTML: paragraphs, headings from h2, lists, quotes, links. No scripts, images or styles.',
+      select: { currentText: { select: { body: true } } },
+      resolve: ({ currentText }) => renderMarkdown(currentText?.body ?? ''),
+    }),
+    summary: t.string({
+      description: 'The beginning of the text in plain words, at most 200 characters.',
+      select: { currentText: { select: { body: true } } },
+      resolve: ({ currentText }) => summaryOf(currentText?.body ?? ''),
+    }),
+    target: t.string({
+      nullable: true,
+      description: 'Who is asked, in the words of the creator. A petition without a target is complete.',
+      select: { currentText: { select: { target: { select: { name: true } } } } },
+      resolve: ({ currentText }) => currentText?.target?.name ?? null,
+    }),
+    creator: t.relation('creator', { type: Creator }),
+    organisation: t.relation('organisation', { type: Organisation, nullable: true }),
+    disclaimer: t.string({
+      nullable: true,
+      description: "Keeps the creator's words apart from the hub's. Null for a petition by the hub itself.",
+      select: { creator: { select: { name: true } }, organisation: { select: { isHub: true } } },
+      resolve: ({ creator, organisation }, _args, { hub, locale }) =>
+        organisation?.isHub ? null : disclaimerWords(firstNameAndInitial(creator.name), hub.name, locale),
+    }),
+    topics: t.field({
+      type: [Topic],
+      select: { topics: { select: { topic: { include: { names: true } } } } },
+      resolve: ({ topics }) => topics.map(({ topic }) => topic),
+    }),
+    signatureCount: t.field({
+      type: SignatureCount,
+      description: 'How many have signed.',
+      select: countSelect,
+      resolve: (petition, _args, { realtime }) => realtime.currentCount(petition),
+    }),
+    goal: t.field({
+      type: Goal,
+      description: 'The number hoped for next.',
+      select: countSelect,
+      resolve: (petition, _args, { realtime }) => realtime.currentCount(petition),
+    }),
+    milestones: t.relation('milestones', {
+      type: Milestone,
+      description: 'The rungs that were reached, lowest first.',
+      query: { orderBy: { value: 'asc' } },
+    }),
+    timeline: t.relatedConnection('timelineItems', {
+      type: TimelineItem,
+      description: 'What happened, newest first.',
+      cursor: 'id',
+      query: {
+        where: { OR: [{ updateId: null }, { update: { retractedAt: null } }] },
+        orderBy: { seq: 'desc' },
+      },
+    }),
+    updates: t.relatedConnection('updates', {
+      type: CampaignUpdate,
+      description: 'Campaign updates, newest first.',
+      cursor: 'id',
+      query: { where: { retractedAt: null }, orderBy: [{ postedAt: 'desc' }, { id: 'asc' }] },
+    }),
+    highRisk: t.exposeBoolean('highRisk', {
+      description:
+        'Signers may be in danger: names, places and exact times are never shown, the count moves on a long grid.',
+    }),
+    postedAt: t.expose('postedAt', { type: 'DateTime', nullable: true }),
+    updatedAt: t.expose('updatedAt', {
+      type: 'DateTime',
+      nullable: true,
+      description: 'When the text last changed after posting; null when it never did.',
+    }),
+    closesAt: t.expose('closesAt', { type: 'DateTime', nullable: true }),
+  }),
+});

@@ -1,0 +1,41 @@
+import { confirmSignature, type ConfirmedSignature } from '@groundswell/commands';
+import {
+  AlreadySignedError,
+  ConfirmationExpiredError,
+  PetitionClosedError,
+  PetitionNotOpenError,
+  ValidationError,
+} from '@groundswell/domain';
+import { builder } from '../builder.ts';
+import { Petition } from '../petition/type.petition.ts';
+import { TokenInput } from './input.token.ts';
+
+const ConfirmSignatureSuccess = builder.objectRef<ConfirmedSignature>('ConfirmSignatureSuccess').implement({
+  description: 'The signature counts.',
+  isTypeOf: (value) => !(value instanceof Error),
+  fields: (t) => ({
+    petition: t.prismaField({
+      type: Petition,
+      resolve: (query, { petitionId }, _args, { reader }) =>
+        reader.petition.findUniqueOrThrow({ ...query, where: { id: petitionId } }),
+    }),
+    signatureNumber: t.exposeInt('signatureNumber', { description: 'Its place in the count, from 1.' }),
+  }),
+});
+
+builder.mutationField('confirmSignature', (t) =>
+  t.errorUnionField({
+    description: 'Sign the petition named in a confirmation mail.',
+    types: [
+      ConfirmSignatureSuccess,
+      ValidationError,
+      ConfirmationExpiredError,
+      AlreadySignedError,
+      PetitionNotOpenError,
+      PetitionClosedError,
+    ],
+    union: { name: 'ConfirmSignatureResult' },
+    args: { input: t.arg({ type: TokenInput, required: true }) },
+    resolve: (_root, { input }, { run }) => run(confirmSignature, input),
+  }),
+);

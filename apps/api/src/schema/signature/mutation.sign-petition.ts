@@ -1,0 +1,105 @@
+import { signPetition } from '@groundswell/commands';
+import {
+  AGE_STATEMENTS,
+  AgeConsentRequiredError,
+  CONSENT_PURPOSES,
+  NAME_DISPLAYS,
+  PetitionClosedError,
+  PetitionNotFoundError,
+  PetitionNotOpenError,
+  ValidationError,
+} from '@groundswell/domain';
+import { idOf } from '../../graphql/global-id.ts';
+import { builder } from '../builder.ts';
+import { Petition } from '../petition/type.petition.ts';
+
+const NameDisplay = builder.enumType('NameDisplay', {
+  description: 'How a name may be shown.',
+  values: NAME_DISPLAYS,
+});
+const AgeStatement = builder.enumType('AgeStatement', {
+  description: 'What a supporter says of their age: no birth date is asked for.',
+  values: AGE_STATEMENTS,
+});
+const ConsentPurpose = builder.enumType('ConsentPurpose', {
+  description: 'What a supporter can agree to receive.',
+  values: CONSENT_PURPOSES,
+});
+const Confirmation = builder.enumType('Confirmation', {
+  description: 'EMAIL: the signature counts once the owner of the mailbox confirms. NONE: it counts at once.',
+  values: ['EMAIL', 'NONE'] as const,
+});
+
+const ConsentInput = builder.inputType('ConsentInput', {
+  description: 'A box that was ticked.',
+  fields: (t) => ({
+    organisation: t.id({ description: 'Whose news; none for updates of the petition.' }),
+    purpose: t.field({ type: ConsentPurpose, required: true }),
+    textVersion: t.string({ required: true, description: 'Which wording was on the screen.' }),
+  }),
+});
+
+const SignPetitionInput = builder.inputType('SignPetitionInput', {
+  fields: (t) => ({
+    petition: t.id({ required: true }),
+    name: t.string({ required: true, description: 'At most 100 characters.' }),
+    email: t.string({ required: true, description: 'At most 254 characters.' }),
+    country: t.field({ type: 'CountryCode', required: true }),
+    postcode: t.string({ description: 'At most 16 characters.' }),
+    reason: t.string({ description: 'Why, at most 500 characters.' }),
+    nameDisplay: t.field({ type: NameDisplay, required: true, defaultValue: 'ANONYMOUS' }),
+    age: t.field({ type: AgeStatement, required: true }),
+    consents: t.field({ type: [ConsentInput], required: true, defaultValue: [] }),
+    locale: t.field({ type: 'Locale', description: 'The language of the mail.' }),
+    source: t.string({ description: 'Where the signer came from, at most 64 characters.' }),
+    idempotencyKey: t.string({
+      description: 'A retry with the same key changes nothing and answers the same.',
+    }),
+  }),
+});
+
+const SignPetitionSuccess = builder.objectRef<{ petitionId: string }>('SignPetitionSuccess').implement({
+  description: 'The owner of the mailbox has mail. Alike for a new, a waiting and a repeated signature.',
+  isTypeOf: (value) => !(value instanceof Error),
+  fields: (t) => ({
+    petition: t.prismaField({
+      type: Petition,
+      resolve: (query, { petitionId }, _args, { reader }) =>
+        reader.petition.findUniqueOrThrow({ ...query, where: { id: petitionId } }),
+    }),
+    confirmation: t.field({ type: Confirmation, resolve: () => 'EMAIL' as const }),
+  }),
+});
+
+builder.mutationField('signPetition', (t) =>
+  t.errorUnionField({
+    description: 'Ask to sign a petition. Nothing is counted before the mail is confirmed.',
+    types: [
+      SignPetitionSuccess,
+      ValidationError,
+      PetitionNotFoundError,
+      PetitionNotOpenError,
+      PetitionClosedError,
+      AgeConsentRequiredError,
+    ],
+    union: { name: 'SignPetitionResult' },
+    args: { input: t.arg({ type: SignPetitionInput, required: true }) },
+    resolve: (_root, { input }, { run }) => {
+      const petitionId = idOf('Petition', input.petition);
+      if (petitionId === null) return new PetitionNotFoundError();
+      const { name, email, country, nameDisplay, age, consents } = input;
+      return run(signPetition, {
+        ...{ petitionId, name, email, country, nameDisplay, age },
+        postcode: input.postcode ?? null,
+        reason: input.reason ?? null,
+        consents: consents.map(({ organisation, purpose, textVersion }) => ({
+          organisationId: organisation == null ? null : (idOf('Organisation', organisation) ?? organisation),
+          ...{ purpose, textVersion },
+        })),
+        locale: input.locale ?? null,
+        source: input.source ?? null,
+        idempotencyKey: input.idempotencyKey ?? null,
+      });
+    },
+  }),
+);

@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { notFound } from '../../graphql/bad-input.ts';
+import { idOf } from '../../graphql/global-id.ts';
+import type { LiveCount } from '../../realtime/current-count.ts';
+import { builder } from '../builder.ts';
+import { Petition } from '../petition/type.petition.ts';
+import { Goal, SignatureCount } from '../petition/type.signature-count.ts';
+import { VISIBLE, visiblePetition } from '../petition/visible.ts';
+
+/** Petitions one subscription follows at most. */
+const PETITIONS_MAX = 100;
+
+const SignatureCountEvent = builder.objectRef<LiveCount>('SignatureCountEvent').implement({
+  description: 'A count that has moved, or the current one at the start of a subscription.',
+  fields: (t) => ({
+    petition: t.prismaField({
+      type: Petition,
+      resolve: (query, { petitionId }, _args, { reader }) =>
+        reader.petition.findUniqueOrThrow({ ...query, where: { id: petitionId } }),
+    }),
+    signatureCount: t.field({ type: SignatureCount, resolve: (count) => count }),
+    goal: t.field({ type: Goal, resolve: (count) => count }),
+  }),
+});
+
+builder.subscriptionField('signatureCount', (t) =>
+  t.field({
+    type: SignatureCountEvent,
+    description:
+      'The current count at once, then the latest whenever it moved, at most once per tick of the grid (250 ms; 30 s when high-risk).',
+    args: { petition: t.arg.id({ required: true }) },
+    subscribe: async (_root, { petition }, ctx) =>
+      ctx.realtime.counts.subscribe([await visiblePetition(petition, ctx)]),
+    resolve: (count) => count,
+  }),
+);
+
+builder.subscriptionField('signatureCounts', (t) =>
+  t.field({
+    type: SignatureCountEvent,
+    description: 'As signatureCount, for several petitions at once.',
+    args: {
+      petitions: t.arg.idList({ required: true, validate: z.array(z.string()).min(1).max(PETITIONS_MAX) }),
+    },
+    subscribe: async (_root, { petitions }, ctx) => {
+      const ids = [...new Set(petitions)].map((publicId) => idOf('Petition', publicId));
+      if (ids.includes(null)) throw notFound('petition');
+      const known = ids.filter((id) => id !== null);
+      const seen = await ctx.reader.petition.count({ where: { id: { in: known }, ...VISIBLE } });
+      if (seen < known.length) throw notFound('petition');
+      return ctx.realtime.counts.subscribe(known);
+    },
+    resolve: (count) => count,
+  }),
+);

@@ -1,0 +1,26 @@
+import { notFound } from '../../graphql/bad-input.ts';
+import { idOf } from '../../graphql/global-id.ts';
+import { builder } from '../builder.ts';
+import { visiblePetition } from '../petition/visible.ts';
+import { TimelineItem } from './type.timeline-item.ts';
+
+builder.subscriptionField('timelineItemAdded', (t) =>
+  t.prismaField({
+    type: TimelineItem,
+    description: 'Each timeline item after `after` (or from now on), in order, each once.',
+    args: {
+      petition: t.arg.id({ required: true }),
+      after: t.arg.id({ description: 'The last item that was seen; null follows from now on.' }),
+    },
+    subscribe: async (_root, { petition, after }, ctx) => {
+      const petitionId = await visiblePetition(petition, ctx);
+      if (after == null) return ctx.realtime.timeline.subscribe(petitionId, null);
+      const id = idOf('TimelineItem', after);
+      const item = id && (await ctx.reader.timelineItem.findFirst({ where: { petitionId, id } }));
+      if (!item) throw notFound('timeline item');
+      return ctx.realtime.timeline.subscribe(petitionId, item.seq);
+    },
+    resolve: (query, { id }, _args, { reader }) =>
+      reader.timelineItem.findUniqueOrThrow({ ...query, where: { id } }),
+  }),
+);

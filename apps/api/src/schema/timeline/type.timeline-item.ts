@@ -1,0 +1,49 @@
+import { TIMELINE_KINDS, timelineTitle } from '@groundswell/domain';
+import { builder } from '../builder.ts';
+import { PetitionOutcomeEnum } from '../petition/enums.ts';
+import { VISIBLE } from '../petition/visible.ts';
+import { publicTime } from './public-time.ts';
+import { CampaignUpdate } from './type.campaign-update.ts';
+import { Milestone } from './type.milestone.ts';
+
+const TimelineKind = builder.enumType('TimelineKind', { values: TIMELINE_KINDS });
+
+export const TimelineItem = builder.prismaNode('TimelineItem', {
+  description: "Something that happened on a petition's way.",
+  id: { field: 'id' },
+  findUnique: (id) => ({
+    id,
+    petition: VISIBLE,
+    OR: [{ updateId: null }, { update: { retractedAt: null } }],
+  }),
+  fields: (t) => ({
+    kind: t.expose('kind', { type: TimelineKind }),
+    at: t.field({
+      type: 'DateTime',
+      description: 'When it happened; of a milestone of a high-risk petition only the day.',
+      select: { at: true, kind: true, petition: { select: { highRisk: true } } },
+      resolve: ({ at, kind, petition }) => publicTime(at, petition.highRisk && kind === 'MILESTONE'),
+    }),
+    title: t.string({
+      description: "An update's own title; for the rest, words in the reader's language.",
+      select: {
+        kind: true,
+        outcome: true,
+        update: { select: { title: true } },
+        milestone: { select: { value: true } },
+      },
+      resolve: ({ kind, outcome, update, milestone }, _args, { locale }) =>
+        timelineTitle(
+          { kind, outcome, updateTitle: update?.title ?? null, milestone: milestone?.value ?? null },
+          locale,
+        ),
+    }),
+    note: t.exposeString('note', {
+      nullable: true,
+      description: 'More words: the statement with an outcome, the reason for a change of the text.',
+    }),
+    outcome: t.expose('outcome', { type: PetitionOutcomeEnum, nullable: true }),
+    update: t.relation('update', { type: CampaignUpdate, nullable: true }),
+    milestone: t.relation('milestone', { type: Milestone, nullable: true }),
+  }),
+});
