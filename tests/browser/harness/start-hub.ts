@@ -49,12 +49,16 @@ export async function startHub({ env = {} }: HubOptions = {}): Promise<Hub> {
     ...env,
   };
   let server = spawnServer(variables);
-  await ready(server, url);
-
   const close = async (): Promise<void> => {
     await server.end('SIGKILL');
     await rm(dataDir, { recursive: true, force: true });
   };
+  try {
+    await ready(server, url);
+  } catch (error) {
+    await close();
+    throw error;
+  }
   return {
     url,
     dataDir,
@@ -114,7 +118,7 @@ function spawnServer(env: NodeJS.ProcessEnv): Server {
   };
 }
 
-async function ready({ child, output, end }: Server, url: string): Promise<void> {
+async function ready({ child, output }: Server, url: string): Promise<void> {
   const deadline = performance.now() + 60_000;
   for await (const _ of setInterval(100)) {
     if (child.exitCode !== null || child.signalCode !== null) {
@@ -122,7 +126,6 @@ async function ready({ child, output, end }: Server, url: string): Promise<void>
     }
     if (await answersReady(url)) return;
     if (performance.now() > deadline) {
-      await end('SIGKILL');
       throw new Error(`startHub: the server was not ready within 60 s.\n${output()}`);
     }
   }
