@@ -20,6 +20,8 @@ export default defineConfig({
           'object-src': ['none'],
           'script-src': ['self'],
           'style-src': ['self'],
+          // The one style attribute on our pages: Kit's announcer of page changes, visually hidden.
+          'style-src-attr': ['unsafe-hashes', 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='],
         },
       },
       version: { pollInterval: 0 },

@@ -59,7 +59,6 @@ export const messages: Messages = {
     related: 'Related petitions',
     milestones: 'Milestones',
     recent: 'Recent signatures',
-    recentOn: 'Signed {date}',
     anonymous: 'Somebody',
     closed: 'This petition is closed.',
     closedOn: 'This petition closed on {date}.',

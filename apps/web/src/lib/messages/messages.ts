@@ -60,7 +60,6 @@ export interface Messages {
     readonly related: string;
     readonly milestones: string;
     readonly recent: string;
-    readonly recentOn: string;
     readonly anonymous: string;
     readonly closed: string;
     readonly closedOn: string;
