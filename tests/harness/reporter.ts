@@ -13,7 +13,8 @@ interface Totals {
  * Says as the very last line of a run what it came to: `N passed, N failed`.
  *
  * Printed while the process exits, because vitest may still have something to
- * say after the run has ended. A run that breaks off counts as one failure.
+ * say after the run has ended. A run that breaks off or finds no test counts as
+ * one failure.
  */
 export class TotalsReporter implements Reporter {
   #totals: Totals = { passed: 0, failed: 1, skipped: 0 };
@@ -26,7 +27,7 @@ export class TotalsReporter implements Reporter {
   }
 
   onTestRunEnd(modules: readonly TestModule[], unhandledErrors: readonly SerializedError[]): void {
-    this.#totals = countOutcomes(modules, unhandledErrors);
+    if (modules.length > 0) this.#totals = countOutcomes(modules, unhandledErrors);
   }
 }
 
