@@ -3,7 +3,7 @@ import { buildIfStale } from './build/build-if-stale.ts';
 import { generateIfStale } from './build/generate-if-stale.ts';
 
 /** Tests that never open a page, so that working on a rule does not wait for the web app. */
-const WITHOUT_PAGES = /^(\.\/)?(packages|apps\/api|tests\/(api|architecture|commands|live))\b/;
+const WITHOUT_PAGES = /^(\.\/)?(packages|apps\/api|tests\/(api|architecture|commands|socket))\b/;
 
 const { filter, options } = parseCLI(['vitest', 'run', ...process.argv.slice(2)]);
 

@@ -106,10 +106,7 @@ export default {
       'packages-have-one-door',
       'Import what a package offers from its index.ts; what is not offered there is free to change.',
       { path: '^((?:packages|apps)/[^/]+|tests|scripts|prisma)/' },
-      {
-        path: '^(packages/[^/]+|apps/api)/',
-        pathNot: ['^$1/', '^(packages/[^/]+|apps/api)/src/index[.]ts$', '[.]graphql$'],
-      },
+      { path: '^packages/[^/]+/', pathNot: ['^$1/', '^packages/[^/]+/src/index[.]ts$'] },
     ),
     rule(
       'no-cycles',
