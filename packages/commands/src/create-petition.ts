@@ -3,6 +3,7 @@ import {
   refuseInput,
   refuseLocale,
   refusePetitionText,
+  refuseSlug,
   slugOf,
   type ValidationError,
 } from '@groundswell/domain';
@@ -11,6 +12,8 @@ import { commit, type CommandContext } from './command.ts';
 
 /** A petition as its creator first writes it. */
 export interface CreatePetitionInput {
+  /** The last part of its address; `null`: made from the title. */
+  readonly slug: string | null;
   readonly title: string;
   readonly target: string | null;
   /** Markdown. */
@@ -25,7 +28,7 @@ export interface CreatePetitionInput {
   readonly creatorId: string;
 }
 
-/** Start a draft. Its data key is made here; its address is the title's slug, numbered when taken. */
+/** Start a draft. Its data key is made here; its address is numbered when taken. */
 export async function createPetition(
   input: CreatePetitionInput,
   ctx: CommandContext,
@@ -34,12 +37,13 @@ export async function createPetition(
   const own = actor.kind === 'account' && actor.accountId === input.creatorId;
   if (!own && actor.kind !== 'operator') return new NotAllowedError();
   const text = { title: input.title, target: input.target, body: input.body, changeNote: null };
-  const refusal = refusePetitionText(text) ?? refuseInput([refuseLocale(['locale'], input.locale)]);
+  const refusal =
+    refusePetitionText(text) ?? refuseInput([refuseLocale(['locale'], input.locale), refuseSlug(input.slug)]);
   if (refusal) return refusal;
 
   const id = ctx.newId();
   return commit<{ petitionId: string; slug: string }, never>(ctx, async (tx) => {
-    const slug = await freeSlug(tx, slugOf(input.title));
+    const slug = await freeSlug(tx, input.slug ?? slugOf(input.title));
     const { locale, topics, organisationId, highRisk, closesAt, creatorId } = input;
     await insertPetition(tx, {
       ...{ id, slug, locale, topics, organisationId, highRisk, closesAt, creatorId, text },

@@ -1,4 +1,9 @@
-import { refuseInput, refuseOperating, type NotAllowedError, type ValidationError } from '@groundswell/domain';
+import {
+  refuseInput,
+  refuseOperating,
+  type NotAllowedError,
+  type ValidationError,
+} from '@groundswell/domain';
 import { insertTopic, type NewTopic } from '@groundswell/store';
 import { commit, type CommandContext } from './command.ts';
 
@@ -9,7 +14,9 @@ export async function createTopic(
 ): Promise<{ slug: string } | NotAllowedError | ValidationError> {
   const refusal =
     refuseOperating(ctx.actor) ??
-    refuseInput([input.names['en'] === undefined ? { path: ['names'], message: 'Name the topic in English.' } : null]);
+    refuseInput([
+      input.names['en'] === undefined ? { path: ['names'], message: 'Name the topic in English.' } : null,
+    ]);
   if (refusal) return refusal;
   return commit<{ slug: string }, never>(ctx, async (tx) => {
     await insertTopic(tx, input);

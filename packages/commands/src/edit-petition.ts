@@ -1,4 +1,9 @@
-import { PetitionNotFoundError, refuseEditing, type DomainError, type NotAllowedError } from '@groundswell/domain';
+import {
+  PetitionNotFoundError,
+  refuseEditing,
+  type DomainError,
+  type NotAllowedError,
+} from '@groundswell/domain';
 import { findPetitionForUpdate, type Transaction } from '@groundswell/store';
 import { commit, type CommandContext, type Done } from './command.ts';
 

@@ -29,7 +29,14 @@ export async function postUpdate(
   return editPetition<{ updateId: string }, PetitionNotOpenError>(petitionId, ctx, async (tx, petition) => {
     if (petition.postedAt === null) return new PetitionNotOpenError();
     const updateId = ctx.newId();
-    const seq = await insertCampaignUpdate(tx, { id: updateId, petitionId, authorId, title, body, postedAt: ctx.now() });
+    const seq = await insertCampaignUpdate(tx, {
+      id: updateId,
+      petitionId,
+      authorId,
+      title,
+      body,
+      postedAt: ctx.now(),
+    });
     return { answer: { updateId }, events: [{ type: 'TimelineItemAdded', petitionId, seq }] };
   });
 }

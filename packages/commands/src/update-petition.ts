@@ -18,7 +18,8 @@ export function updatePetition(input: UpdatePetitionInput, ctx: CommandContext) 
   const { petitionId, changeNote } = input;
   return editPetition<{ petitionId: string }, ValidationError>(petitionId, ctx, async (tx, petition) => {
     const current = petition.currentText;
-    if (!current) throw new Error(`updatePetition: petition ${petitionId} has no text, expected version 1 or later`);
+    if (!current)
+      throw new Error(`updatePetition: petition ${petitionId} has no text, expected version 1 or later`);
     const text = {
       title: input.title ?? current.title,
       target: input.target === undefined ? (current.target?.name ?? null) : input.target,

@@ -34,12 +34,23 @@ export async function insertPetition(tx: Transaction, petition: NewPetition): Pr
 export async function insertPetitionText(
   tx: Transaction,
   petitionId: string,
-  { version, createdAt, text }: { readonly version: number; readonly createdAt: Date; readonly text: PetitionText },
+  {
+    version,
+    createdAt,
+    text,
+  }: { readonly version: number; readonly createdAt: Date; readonly text: PetitionText },
 ): Promise<void> {
   const { target, ...words } = text;
   const id = randomUUID();
   await tx.petitionText.create({
-    data: { id, petitionId, version, createdAt, targetId: target === null ? null : await targetId(tx, target), ...words },
+    data: {
+      id,
+      petitionId,
+      version,
+      createdAt,
+      targetId: target === null ? null : await targetId(tx, target),
+      ...words,
+    },
   });
   await tx.petition.update({ where: { id: petitionId }, data: { currentTextId: id } });
 }
@@ -70,7 +81,11 @@ export async function touchPetitionText(tx: Transaction, id: string, updatedAt: 
 }
 
 /** Say what came of a petition. */
-export async function updatePetitionOutcome(tx: Transaction, id: string, outcome: PetitionOutcome): Promise<void> {
+export async function updatePetitionOutcome(
+  tx: Transaction,
+  id: string,
+  outcome: PetitionOutcome,
+): Promise<void> {
   await tx.petition.update({ where: { id }, data: { outcome } });
 }
 

@@ -16,7 +16,9 @@ interface WasmGlue {
  */
 export async function loadSchemaEngine(): Promise<typeof SchemaEngine> {
   const glue = (await import('@prisma/schema-engine-wasm/schema_engine_bg')) as unknown as WasmGlue;
-  const binary = await readFile(new URL('schema_engine_bg.wasm', import.meta.resolve('@prisma/schema-engine-wasm')));
+  const binary = await readFile(
+    new URL('schema_engine_bg.wasm', import.meta.resolve('@prisma/schema-engine-wasm')),
+  );
   const { instance } = await WebAssembly.instantiate(binary, {
     './schema_engine_bg.js': glue as unknown as WebAssembly.ModuleImports,
   });

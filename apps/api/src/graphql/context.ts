@@ -2,6 +2,7 @@ import type { Actor } from '@groundswell/domain';
 import type { CommandContext, HubSettings } from '@groundswell/commands';
 import type { Reader } from '@groundswell/store';
 import type { Realtime } from '../realtime/realtime.ts';
+import type { ResultTopic } from '../realtime/socket/pipeline.ts';
 
 /** What a resolver is handed: a way to read, to run a command and to follow. Nothing to write with. */
 export interface ApiContext {
@@ -16,6 +17,8 @@ export interface ApiContext {
   readonly actor: Actor;
   /** The reader's language, BCP 47, or `null` when they did not say. */
   readonly locale: string | null;
+  /** There while several subscribers share an execution about several things. */
+  readonly resultTopic?: ResultTopic | undefined;
 }
 
 /** The parts of a context that are the same for every request. */
@@ -27,11 +30,15 @@ export interface ApiServices {
 }
 
 /** The context of one operation, for a reader who sent `headers`. */
-export function createContext(services: ApiServices, headers: Headers): ApiContext {
+export function createContext(
+  services: ApiServices,
+  headers: Headers,
+  resultTopic?: ResultTopic,
+): ApiContext {
   const actor: Actor = { kind: 'visitor' };
   const { reader, commands, realtime, origin } = services;
   return {
-    ...{ reader, realtime, origin, actor },
+    ...{ reader, realtime, origin, actor, resultTopic },
     run: (command, input) => command(input, { ...commands, actor }),
     hub: commands.hub,
     locale: headers.get('accept-language')?.split(/[,;]/, 1)[0]?.trim() || null,

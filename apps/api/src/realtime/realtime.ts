@@ -1,6 +1,6 @@
 import { createEventTopics, createStateTopics, type Bus } from '@groundswell/live';
 import type { Reader } from '@groundswell/store';
-import { log } from '../log.ts';
+import { logFault } from '../log.ts';
 import { countOf, type CurrentCount, type LiveCount, type TalliedPetition } from './current-count.ts';
 import { GriddedCounts } from './gridded-counts.ts';
 import { only } from './only.ts';
@@ -51,7 +51,7 @@ export function createRealtime({
   bus,
   highRiskGridMs = HIGH_RISK_GRID_MS,
 }: RealtimeOptions): Realtime {
-  const reportFault = (error: unknown) => log.error({ err: error }, 'a live read failed and is tried again');
+  const reportFault = (fault: unknown) => logFault(fault, 'a live read failed and is tried again');
   const gridded = new GriddedCounts(highRiskGridMs);
 
   const counts = createStateTopics<LiveCount>({

@@ -42,7 +42,10 @@ export type ConfirmAnswer =
   | PetitionClosedError;
 
 /** Turn the requests behind the tokens into signatures, in one transaction; answer each in its place. */
-export function confirmBatch(items: readonly ConfirmItem[], ctx: BatchContext): Promise<readonly ConfirmAnswer[]> {
+export function confirmBatch(
+  items: readonly ConfirmItem[],
+  ctx: BatchContext,
+): Promise<readonly ConfirmAnswer[]> {
   return commit<readonly ConfirmAnswer[], never>(ctx, async (tx) => {
     const requests = new Map(
       (await findRequestsForUpdate(tx, [...new Set(items.map((item) => item.tokenHash))])).map(

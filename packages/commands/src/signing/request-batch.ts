@@ -31,13 +31,13 @@ export interface RequestItem {
 }
 
 export type RequestAnswer =
-  | { readonly petitionId: string }
-  | PetitionNotFoundError
-  | PetitionNotOpenError
-  | PetitionClosedError;
+  { readonly petitionId: string } | PetitionNotFoundError | PetitionNotOpenError | PetitionClosedError;
 
 /** Write the requests whose petitions take signatures, in one transaction; answer each in its place. */
-export function requestBatch(items: readonly RequestItem[], ctx: BatchContext): Promise<readonly RequestAnswer[]> {
+export function requestBatch(
+  items: readonly RequestItem[],
+  ctx: BatchContext,
+): Promise<readonly RequestAnswer[]> {
   return commit<readonly RequestAnswer[], never>(ctx, async (tx) => {
     const petitions = new Map(
       (await findSignablePetitions(tx, [...new Set(items.map(({ petitionId }) => petitionId))])).map(
@@ -63,7 +63,8 @@ export function requestBatch(items: readonly RequestItem[], ctx: BatchContext): 
 }
 
 function answer({ petitionId, at }: RequestItem, petition: SignablePetition | undefined): RequestAnswer {
-  const hidden = petition?.status === 'DRAFT' || petition?.status === 'REMOVED' || petition?.status === 'REJECTED';
+  const hidden =
+    petition?.status === 'DRAFT' || petition?.status === 'REMOVED' || petition?.status === 'REJECTED';
   if (!petition?.sealedDataKey || hidden) return new PetitionNotFoundError();
   return refuseSigning(petition, at) ?? { petitionId };
 }
@@ -85,7 +86,13 @@ function row(
     petitionId,
     emailKey: petitionKeys.emailKey(canonical),
     tokenHash: tokenHash(vault.requestToken(id)),
-    sealedContact: petitionKeys.sealContact(id, { name, email, postcode, reason, country: highRisk ? country : null }),
+    sealedContact: petitionKeys.sealContact(id, {
+      name,
+      email,
+      postcode,
+      reason,
+      country: highRisk ? country : null,
+    }),
     publicName: highRisk ? null : publicName(name, input.nameDisplay),
     publicReason: highRisk || input.nameDisplay === 'ANONYMOUS' ? null : reason,
     nameDisplay: input.nameDisplay,

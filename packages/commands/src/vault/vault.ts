@@ -37,7 +37,9 @@ export interface Vault {
 /** @param secret the hub's secret, `HUB_SECRET_BYTES` or more */
 export function createVault(secret: Uint8Array): Vault {
   if (secret.length < HUB_SECRET_BYTES) {
-    throw new RangeError(`createVault: the secret has ${secret.length} bytes, expected ${HUB_SECRET_BYTES} or more`);
+    throw new RangeError(
+      `createVault: the secret has ${secret.length} bytes, expected ${HUB_SECRET_BYTES} or more`,
+    );
   }
   const wrappingKey = derive(secret, 'data-key');
   const tokenKey = derive(secret, 'request-token');
@@ -49,7 +51,8 @@ export function createVault(secret: Uint8Array): Vault {
       const emailKey = derive(dataKey, 'email');
       return {
         emailKey: (canonicalEmail) => createHmac('sha256', emailKey).update(canonicalEmail).digest(),
-        sealContact: (requestId, contact) => seal(contactKey, requestId, Buffer.from(JSON.stringify(contact))),
+        sealContact: (requestId, contact) =>
+          seal(contactKey, requestId, Buffer.from(JSON.stringify(contact))),
         openContact: (requestId, sealed) =>
           JSON.parse(Buffer.from(unseal(contactKey, requestId, sealed)).toString('utf8')) as Contact,
       };

@@ -19,6 +19,8 @@ export function refusePetitionText(text: PetitionText): ValidationError | null {
     refuseText(['title'], text.title, { min: 5, max: TITLE_MAX }),
     text.target === null ? null : refuseText(['target'], text.target, { min: 1, max: TARGET_MAX }),
     refuseText(['body'], text.body, { min: 20, max: BODY_MAX, multiline: true }),
-    text.changeNote === null ? null : refuseText(['changeNote'], text.changeNote, { min: 1, max: CHANGE_NOTE_MAX }),
+    text.changeNote === null
+      ? null
+      : refuseText(['changeNote'], text.changeNote, { min: 1, max: CHANGE_NOTE_MAX }),
   ]);
 }

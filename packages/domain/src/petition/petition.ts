@@ -1,4 +1,12 @@
-export const PETITION_STATUSES = ['DRAFT', 'IN_REVIEW', 'OPEN', 'PAUSED', 'CLOSED', 'REJECTED', 'REMOVED'] as const;
+export const PETITION_STATUSES = [
+  'DRAFT',
+  'IN_REVIEW',
+  'OPEN',
+  'PAUSED',
+  'CLOSED',
+  'REJECTED',
+  'REMOVED',
+] as const;
 /** Where a petition is in its life. */
 export type PetitionStatus = (typeof PETITION_STATUSES)[number];
 

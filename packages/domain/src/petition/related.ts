@@ -32,15 +32,17 @@ export interface Related<T extends Relatable> {
  * same people, then the reader's language; among equals the one with more
  * signatures leads, then the smaller id, so that the order is the same on every node.
  */
-export function relatedTo<T extends Relatable>(petition: Relatable, others: readonly T[], first: number): Related<T>[] {
+export function relatedTo<T extends Relatable>(
+  petition: Relatable,
+  others: readonly T[],
+  first: number,
+): Related<T>[] {
   return others
     .filter((other) => other.id !== petition.id)
     .map((other) => relate(petition, other))
     .sort(
       (a, b) =>
-        b.score - a.score ||
-        b.petition.total - a.petition.total ||
-        (a.petition.id < b.petition.id ? -1 : 1),
+        b.score - a.score || b.petition.total - a.petition.total || (a.petition.id < b.petition.id ? -1 : 1),
     )
     .slice(0, first);
 }
@@ -48,7 +50,8 @@ export function relatedTo<T extends Relatable>(petition: Relatable, others: read
 function relate<T extends Relatable>(petition: Relatable, other: T): Related<T> {
   const shared = petition.topics.filter((topic) => other.topics.includes(topic));
   const sameTarget = petition.target !== null && petition.target === other.target;
-  const sameOrganisation = petition.organisationId !== null && petition.organisationId === other.organisationId;
+  const sameOrganisation =
+    petition.organisationId !== null && petition.organisationId === other.organisationId;
   const sameCreator = petition.creatorId === other.creatorId;
   const score =
     (sameTarget ? 0.4 : 0) +

@@ -1,3 +1,5 @@
+import type { ValidationIssue } from '../text/validation-error.ts';
+
 /** Longest slug, in characters. A longer or otherwise malformed one names no petition. */
 export const SLUG_MAX = 100;
 
@@ -28,4 +30,13 @@ export function slugOf(title: string): string {
     slug = longer;
   }
   return slug === '' ? 'petition' : slug;
+}
+
+/** What is wrong with `slug` as an address somebody chose, or `null` when nothing is or none was chosen. */
+export function refuseSlug(slug: string | null): ValidationIssue | null {
+  if (slug === null || isSlug(slug)) return null;
+  return {
+    path: ['slug'],
+    message: `Use letters, digits and single hyphens for the address, at most ${SLUG_MAX}.`,
+  };
 }

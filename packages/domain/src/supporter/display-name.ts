@@ -8,7 +8,8 @@ export function firstNameAndInitial(name: string): string {
   const [first = ''] = words;
   const last = words.length > 1 ? words.at(-1) : undefined;
   if (last === undefined) return first;
-  const initial = new Intl.Segmenter('und', { granularity: 'grapheme' }).segment(last).containing(0)?.segment ?? '';
+  const initial =
+    new Intl.Segmenter('und', { granularity: 'grapheme' }).segment(last).containing(0)?.segment ?? '';
   return `${first} ${initial}.`;
 }
 

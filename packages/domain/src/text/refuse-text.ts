@@ -32,7 +32,10 @@ export function refuseText(
   const length = codePoints(value);
   if (length > max) return { path, message: `Keep the ${field} to ${max} characters; it has ${length}.` };
   if (!value.isWellFormed()) {
-    return { path, message: `The ${field} holds half of a character pair (a lone surrogate). Type it again.` };
+    return {
+      path,
+      message: `The ${field} holds half of a character pair (a lone surrogate). Type it again.`,
+    };
   }
   if ((multiline ? CONTROLS_BUT_LINES : CONTROLS).test(value)) {
     return { path, message: `The ${field} holds a control character. Remove it.` };

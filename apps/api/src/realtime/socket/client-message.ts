@@ -49,15 +49,14 @@ function refuseId(id: unknown): string | null {
 function refuseParams(params: unknown): string | null {
   if (!isObject(params)) return 'payload of subscribe is not an object';
   if (typeof params.query !== 'string') return 'query is not a string';
-  if (params.operationName != null && typeof params.operationName !== 'string')
-    return 'operationName is not a string';
+  if (typeof (params.operationName ?? '') !== 'string') return 'operationName is not a string';
   if (!isObjectOrMissing(params.variables)) return 'variables is not an object';
   if (!isObjectOrMissing(params.extensions)) return 'extensions is not an object';
   return null;
 }
 
 function isObjectOrMissing(value: unknown): boolean {
-  return value == null || isObject(value);
+  return isObject(value ?? {});
 }
 
 function isObject(value: unknown): value is Payload {

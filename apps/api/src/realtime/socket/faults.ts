@@ -14,5 +14,6 @@ export function errorsForClient(thrown: unknown, reportFault: (fault: unknown) =
 }
 
 function isOwnWords({ cause }: GraphQLError): boolean {
-  return cause == null || (cause instanceof GraphQLError && isOwnWords(cause));
+  if (cause === null || cause === undefined) return true;
+  return cause instanceof GraphQLError && isOwnWords(cause);
 }

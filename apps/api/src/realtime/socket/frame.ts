@@ -2,13 +2,13 @@ import { Sender } from 'ws';
 
 declare module 'ws' {
   /** Missing from @types/ws 8.18; the part of ws 8's public `Sender` that is used here. */
-  export class Sender {
+  export const Sender: {
     /** The parts of a frame, header first. */
-    static frame(
+    frame(
       data: Buffer,
       options: { fin: boolean; opcode: number; mask: boolean; readOnly: boolean; rsv1: boolean },
     ): Buffer[];
-  }
+  };
 }
 
 const TEXT = 1;

@@ -26,7 +26,7 @@ export class KnownDocument {
 }
 
 function noOperation(name: string | null | undefined): string {
-  return name == null
+  return name === null || name === undefined
     ? 'Say by operationName which of the operations in this document to run.'
     : `There is no operation named "${name}" in this document.`;
 }

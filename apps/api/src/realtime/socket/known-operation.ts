@@ -51,7 +51,7 @@ export class KnownOperation {
     const values = getVariableValues(this.schema, this.node.variableDefinitions ?? [], variables);
     if (!node || !field || !values.variableValues) return null;
     try {
-      return getArgumentValues(field, node, values.variableValues).after != null;
+      return (getArgumentValues(field, node, values.variableValues).after ?? null) !== null;
     } catch {
       return null;
     }

@@ -1,5 +1,6 @@
 import { disclaimerWords, firstNameAndInitial, summaryOf } from '@groundswell/domain';
 import { renderMarkdown } from '../../markdown/render-markdown.ts';
+import { BROADCASTABLE } from '../broadcastable.ts';
 import { builder } from '../builder.ts';
 import { Organisation } from '../organisation/type.organisation.ts';
 import { CampaignUpdate } from '../timeline/type.campaign-update.ts';
@@ -15,19 +16,21 @@ const countSelect = { id: true, highRisk: true, tally: true } as const;
 
 export const Petition = builder.prismaNode('Petition', {
   description: 'A request to a target, with a title, a body and a count.',
-  id: { field: 'id' },
+  id: { field: 'id', extensions: BROADCASTABLE },
   findUnique: (id) => ({ id, ...VISIBLE }),
   fields: (t) => ({
-    slug: t.exposeString('slug', { description: 'The last part of its address.' }),
+    slug: t.exposeString('slug', { extensions: BROADCASTABLE, description: 'The last part of its address.' }),
     url: t.field({
+      extensions: BROADCASTABLE,
       type: 'URL',
       select: { slug: true },
       resolve: ({ slug }, _args, { origin }) => `${origin}/petitions/${encodeURIComponent(slug)}`,
     }),
     locale: t.expose('locale', { type: 'Locale', description: 'The language it is written in.' }),
-    status: t.expose('status', { type: PetitionStatusEnum }),
-    outcome: t.expose('outcome', { type: PetitionOutcomeEnum }),
+    status: t.expose('status', { extensions: BROADCASTABLE, type: PetitionStatusEnum }),
+    outcome: t.expose('outcome', { extensions: BROADCASTABLE, type: PetitionOutcomeEnum }),
     title: t.string({
+      extensions: BROADCASTABLE,
       description: 'What is asked, in at most 150 characters.',
       select: { currentText: { select: { title: true } } },
       resolve: ({ currentText }) => currentText?.title ?? '',
@@ -69,12 +72,14 @@ export const Petition = builder.prismaNode('Petition', {
       resolve: ({ topics }) => topics.map(({ topic }) => topic),
     }),
     signatureCount: t.field({
+      extensions: BROADCASTABLE,
       type: SignatureCount,
       description: 'How many have signed.',
       select: countSelect,
       resolve: (petition, _args, { realtime }) => realtime.currentCount(petition),
     }),
     goal: t.field({
+      extensions: BROADCASTABLE,
       type: Goal,
       description: 'The number hoped for next.',
       select: countSelect,
@@ -106,6 +111,7 @@ export const Petition = builder.prismaNode('Petition', {
     }),
     postedAt: t.expose('postedAt', { type: 'DateTime', nullable: true }),
     updatedAt: t.expose('updatedAt', {
+      extensions: BROADCASTABLE,
       type: 'DateTime',
       nullable: true,
       description: 'When the text last changed after posting; null when it never did.',

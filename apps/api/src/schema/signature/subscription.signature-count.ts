@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { notFound } from '../../graphql/bad-input.ts';
 import { idOf } from '../../graphql/global-id.ts';
 import type { LiveCount } from '../../realtime/current-count.ts';
+import { BROADCASTABLE } from '../broadcastable.ts';
 import { builder } from '../builder.ts';
 import { Petition } from '../petition/type.petition.ts';
 import { Goal, SignatureCount } from '../petition/type.signature-count.ts';
@@ -15,17 +16,19 @@ const SignatureCountEvent = builder.objectRef<LiveCount>('SignatureCountEvent').
   fields: (t) => ({
     petition: t.prismaField({
       type: Petition,
+      extensions: BROADCASTABLE,
       resolve: (query, { petitionId }, _args, { reader }) =>
         reader.petition.findUniqueOrThrow({ ...query, where: { id: petitionId } }),
     }),
-    signatureCount: t.field({ type: SignatureCount, resolve: (count) => count }),
-    goal: t.field({ type: Goal, resolve: (count) => count }),
+    signatureCount: t.field({ type: SignatureCount, extensions: BROADCASTABLE, resolve: (count) => count }),
+    goal: t.field({ type: Goal, extensions: BROADCASTABLE, resolve: (count) => count }),
   }),
 });
 
 builder.subscriptionField('signatureCount', (t) =>
   t.field({
     type: SignatureCountEvent,
+    extensions: { room: 'state' },
     description:
       'The current count at once, then the latest whenever it moved, at most once per tick of the grid (250 ms; 30 s when high-risk).',
     args: { petition: t.arg.id({ required: true }) },
@@ -38,6 +41,7 @@ builder.subscriptionField('signatureCount', (t) =>
 builder.subscriptionField('signatureCounts', (t) =>
   t.field({
     type: SignatureCountEvent,
+    extensions: { room: 'state' },
     description: 'As signatureCount, for several petitions at once.',
     args: {
       petitions: t.arg.idList({ required: true, validate: z.array(z.string()).min(1).max(PETITIONS_MAX) }),
@@ -50,6 +54,9 @@ builder.subscriptionField('signatureCounts', (t) =>
       if (seen < known.length) throw notFound('petition');
       return ctx.realtime.counts.subscribe(known);
     },
-    resolve: (count) => count,
+    resolve: (count, _args, { resultTopic }) => {
+      if (resultTopic) resultTopic.name = count.petitionId;
+      return count;
+    },
   }),
 );

@@ -7,6 +7,7 @@ import { TimelineItem } from './type.timeline-item.ts';
 builder.subscriptionField('timelineItemAdded', (t) =>
   t.prismaField({
     type: TimelineItem,
+    extensions: { room: 'events' },
     description: 'Each timeline item after `after` (or from now on), in order, each once.',
     args: {
       petition: t.arg.id({ required: true }),

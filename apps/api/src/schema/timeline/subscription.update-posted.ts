@@ -7,6 +7,7 @@ import { CampaignUpdate } from './type.campaign-update.ts';
 builder.subscriptionField('updatePosted', (t) =>
   t.prismaField({
     type: CampaignUpdate,
+    extensions: { room: 'events' },
     description: 'Each campaign update posted after `after` (or from now on), in order, each once.',
     args: {
       petition: t.arg.id({ required: true }),

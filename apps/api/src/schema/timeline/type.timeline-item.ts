@@ -1,4 +1,5 @@
 import { TIMELINE_KINDS, timelineTitle } from '@groundswell/domain';
+import { BROADCASTABLE } from '../broadcastable.ts';
 import { builder } from '../builder.ts';
 import { PetitionOutcomeEnum } from '../petition/enums.ts';
 import { VISIBLE } from '../petition/visible.ts';
@@ -10,21 +11,23 @@ const TimelineKind = builder.enumType('TimelineKind', { values: TIMELINE_KINDS }
 
 export const TimelineItem = builder.prismaNode('TimelineItem', {
   description: "Something that happened on a petition's way.",
-  id: { field: 'id' },
+  id: { field: 'id', extensions: BROADCASTABLE },
   findUnique: (id) => ({
     id,
     petition: VISIBLE,
     OR: [{ updateId: null }, { update: { retractedAt: null } }],
   }),
   fields: (t) => ({
-    kind: t.expose('kind', { type: TimelineKind }),
+    kind: t.expose('kind', { extensions: BROADCASTABLE, type: TimelineKind }),
     at: t.field({
+      extensions: BROADCASTABLE,
       type: 'DateTime',
       description: 'When it happened; of a milestone of a high-risk petition only the day.',
       select: { at: true, kind: true, petition: { select: { highRisk: true } } },
       resolve: ({ at, kind, petition }) => publicTime(at, petition.highRisk && kind === 'MILESTONE'),
     }),
     title: t.string({
+      extensions: BROADCASTABLE,
       description: "An update's own title; for the rest, words in the reader's language.",
       select: {
         kind: true,
@@ -39,11 +42,12 @@ export const TimelineItem = builder.prismaNode('TimelineItem', {
         ),
     }),
     note: t.exposeString('note', {
+      extensions: BROADCASTABLE,
       nullable: true,
       description: 'More words: the statement with an outcome, the reason for a change of the text.',
     }),
-    outcome: t.expose('outcome', { type: PetitionOutcomeEnum, nullable: true }),
-    update: t.relation('update', { type: CampaignUpdate, nullable: true }),
-    milestone: t.relation('milestone', { type: Milestone, nullable: true }),
+    outcome: t.expose('outcome', { extensions: BROADCASTABLE, type: PetitionOutcomeEnum, nullable: true }),
+    update: t.relation('update', { extensions: BROADCASTABLE, type: CampaignUpdate, nullable: true }),
+    milestone: t.relation('milestone', { extensions: BROADCASTABLE, type: Milestone, nullable: true }),
   }),
 });

@@ -1,0 +1,39 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { LIMITS } from '../graphql/limits.ts';
+import type { Pipeline } from '../graphql/pipeline.ts';
+import { readBody } from './read-body.ts';
+import { sendJson, sendResponse } from './send.ts';
+
+/** Answer one HTTP request to `/graphql`: queries and mutations, and subscriptions as server-sent events. */
+export async function answerGraphql(
+  request: IncomingMessage,
+  response: ServerResponse,
+  pipeline: Pipeline,
+  origin: string,
+): Promise<void> {
+  const body = request.method === 'POST' ? await readBody(request, LIMITS.bodyBytes) : undefined;
+  if (body === null) {
+    const message = `The request body is larger than ${LIMITS.bodyBytes} bytes, which is the limit.`;
+    const extensions = { code: 'BODY_TOO_LARGE', path: ['body'] };
+    return sendJson(response, 413, { errors: [{ message, extensions }] }, { connection: 'close' });
+  }
+  const left = new AbortController();
+  response.once('close', () => left.abort());
+  const answer = await pipeline.fetch(
+    new Request(new URL(request.url ?? '/', origin), {
+      method: request.method ?? 'GET',
+      headers: headersOf(request),
+      signal: left.signal,
+      ...(body ? { body } : {}),
+    }),
+  );
+  await sendResponse(response, answer);
+}
+
+function headersOf(request: IncomingMessage): Headers {
+  const headers = new Headers();
+  for (const [name, value] of Object.entries(request.headers)) {
+    if (value !== undefined && !name.startsWith(':')) headers.set(name, String(value));
+  }
+  return headers;
+}

@@ -1,0 +1,28 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { PageHandler } from './server.ts';
+
+const HANDLER = join(import.meta.dirname, '../../../web/build/handler.js');
+
+/**
+ * The built web app, told that readers reach it at `origin`.
+ *
+ * adapter-node 6 learns scheme and host from request headers only; ours are overwritten on
+ * each request, so that no reader can choose them. They are variables of this process because
+ * the handler reads them when it is loaded.
+ *
+ * @throws when the web app was not built
+ */
+export async function loadPages(origin: string): Promise<PageHandler> {
+  if (!existsSync(HANDLER))
+    throw new Error('loadPages: apps/web/build is missing, expected `pnpm build` to have run');
+  process.env['WEB_PROTOCOL_HEADER'] = 'x-groundswell-proto';
+  process.env['WEB_HOST_HEADER'] = 'x-groundswell-host';
+  const { handler } = (await import(HANDLER)) as { handler: PageHandler };
+  const { protocol, host } = new URL(origin);
+  return (request, response) => {
+    request.headers['x-groundswell-proto'] = protocol.slice(0, -1);
+    request.headers['x-groundswell-host'] = host;
+    handler(request, response);
+  };
+}

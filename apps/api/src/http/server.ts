@@ -1,0 +1,77 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { ApiServices } from '../graphql/context.ts';
+import type { Pipeline } from '../graphql/pipeline.ts';
+import { logFault } from '../log.ts';
+import { printedSchema } from '../schema/printed-schema.ts';
+import { answerCount } from './count-json.ts';
+import { answerDevMail, type DevMailbox } from './dev-mail.ts';
+import { answerGraphiql } from './graphiql.ts';
+import { answerGraphql } from './graphql.ts';
+import { send, sendJson } from './send.ts';
+
+/** Answers every page: the built web app, or Vite while developing. */
+export type PageHandler = (request: IncomingMessage, response: ServerResponse) => void;
+
+export interface HttpOptions {
+  readonly origin: string;
+  readonly pipeline: Pipeline;
+  readonly services: ApiServices;
+  /** `null` where mail is really sent. */
+  readonly devMailbox: DevMailbox | null;
+  /** `null` for a hub without pages. */
+  readonly pages: PageHandler | null;
+  /** Whether the hub can do its work now. */
+  readonly isReady: () => Promise<boolean>;
+}
+
+/** The one HTTP server: API, files for those who poll, health, and the pages. */
+export function createHttpServer(options: HttpOptions): Server {
+  return createServer((request, response) => {
+    route(request, response, options).catch((fault: unknown) => {
+      logFault(fault, 'a request failed');
+      if (!response.headersSent)
+        sendJson(response, 500, { error: 'Something went wrong here. Please try again.' });
+      else response.destroy();
+    });
+  });
+}
+
+async function route(
+  request: IncomingMessage,
+  response: ServerResponse,
+  options: HttpOptions,
+): Promise<void> {
+  const { origin, pipeline, services, devMailbox, pages, isReady } = options;
+  const path = (request.url ?? '/').split('?', 1)[0] ?? '/';
+  const reading = request.method === 'GET' || request.method === 'HEAD';
+
+  if (path === '/graphql') {
+    const wantsPage = request.headers.accept?.includes('text/html') && !request.url?.includes('query=');
+    if (reading && wantsPage) return answerGraphiql(request, response);
+    return answerGraphql(request, response, pipeline, origin);
+  }
+  const slug = /^\/petitions\/([^/]+)\/count\.json$/.exec(path)?.[1];
+  if (reading && slug !== undefined) return answerCount(request, response, decode(slug), services);
+  if (reading && path === '/schema.graphql') {
+    return send(response, 200, { 'content-type': 'text/plain; charset=utf-8' }, printedSchema);
+  }
+  if (path === '/healthz') return sendJson(response, 200, { status: 'ok' });
+  if (path === '/readyz') {
+    const ready = await isReady();
+    return sendJson(response, ready ? 200 : 503, { status: ready ? 'ready' : 'not ready' });
+  }
+  if (reading && devMailbox && /^\/dev\/mail(?:\.json|\/.*)?$/.test(path)) {
+    return answerDevMail(response, path, devMailbox);
+  }
+  if (pages) return pages(request, response);
+  sendJson(response, 404, { error: 'There is nothing at this address.' });
+}
+
+/** `part` of a path without its percent signs; what cannot be decoded names nothing. */
+function decode(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,120 @@
+import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { createSigningBatches, createVault, type CommandContext } from '@groundswell/commands';
+import { DEFAULT_GOAL_LADDER, type DomainEvent } from '@groundswell/domain';
+import { createMemoryBus } from '@groundswell/live';
+import { createDevMailer, createSmtpMailer } from '@groundswell/mail';
+import { EMBEDDED_CONNECTIONS, migrate, openDatabase, startEmbeddedDatabase } from '@groundswell/store';
+import type { Config } from './config.ts';
+import type { ApiServices } from './graphql/context.ts';
+import { createPipeline } from './graphql/pipeline.ts';
+import { createHttpServer, type PageHandler } from './http/server.ts';
+import { publish } from './realtime/publish.ts';
+import { createRealtime } from './realtime/realtime.ts';
+import { createHubSocket } from './realtime/hub-socket.ts';
+import { offerInProcess } from './graphql/in-process.ts';
+import { MailWorker } from './workers/mail-worker.ts';
+
+const MIGRATIONS = join(import.meta.dirname, '../../../prisma/migrations');
+/** Messages kept while no mail server is set up. */
+const KEPT_MAIL = 2_000;
+
+/** A hub that runs. */
+export interface Hub {
+  /** Where it listens: scheme, host and port. */
+  readonly url: string;
+  /** What every command is run with, but for who asks. */
+  readonly commands: Omit<CommandContext, 'actor'>;
+  /** Stop: finish what was accepted, send every socket away with 1012, close the database. */
+  close(): Promise<void>;
+}
+
+export interface HubOptions {
+  readonly config: Config;
+  readonly pages: PageHandler | null;
+  /** Runs after migration and before the doors open. */
+  readonly prepare?: (commands: Omit<CommandContext, 'actor'>) => Promise<void>;
+  /** Told of each slow step. */
+  readonly progress?: (line: string) => void;
+}
+
+/** Start everything in one process: database, workers, API, sockets and pages on one port. */
+export async function startHub({ config, pages, prepare, progress = () => {} }: HubOptions): Promise<Hub> {
+  const embedded = config.databaseUrl === null ? await startEmbedded(config, progress) : null;
+  const databaseUrl = embedded?.url ?? config.databaseUrl ?? '';
+  const applied = await migrate(databaseUrl, MIGRATIONS);
+  if (applied.length > 0) progress(`Applied ${applied.length} migration(s).`);
+  const db = openDatabase(databaseUrl, embedded ? EMBEDDED_CONNECTIONS : undefined);
+
+  const vault = createVault(config.hubSecret);
+  const devMailer =
+    config.smtpUrl === null
+      ? createDevMailer({ directory: join(config.dataDirectory, 'mail'), keep: KEPT_MAIL })
+      : null;
+  const mailer = devMailer ?? createSmtpMailer(config.smtpUrl ?? '', config.mailFrom);
+  const mailWorker = new MailWorker({ db, vault, mailer, hubName: config.hubName, origin: config.origin });
+
+  const bus = createMemoryBus();
+  const announce = (event: DomainEvent) => {
+    publish(event, bus);
+    if (event.type === 'SignatureRequested') mailWorker.wake();
+  };
+  const hub = { name: config.hubName, goalLadder: DEFAULT_GOAL_LADDER };
+  const commands: Omit<CommandContext, 'actor'> = {
+    ...{ db, vault, hub },
+    now: () => new Date(),
+    newId: randomUUID,
+    publish: announce,
+    signing: createSigningBatches({ db, vault, hub, publish: announce }),
+  };
+  await prepare?.(commands);
+  mailWorker.wake();
+
+  const realtime = createRealtime({ reader: db, bus });
+  const services: ApiServices = { reader: db, commands, realtime, origin: config.origin };
+  const pipeline = createPipeline(services);
+  offerInProcess(pipeline);
+  const socket = createHubSocket(pipeline, config.origin);
+  const server = createHttpServer({
+    ...{ origin: config.origin, pipeline, services, pages },
+    devMailbox: devMailer && { mailer: devMailer, delivered: () => mailWorker.idle() },
+    isReady: () =>
+      db.petition.count().then(
+        () => true,
+        () => false,
+      ),
+  });
+  server.on('upgrade', (request, connection, head) => {
+    if (request.url?.split('?', 1)[0] === '/graphql') socket.handleUpgrade(request, connection, head);
+    else connection.destroy();
+  });
+  server.listen(config.port, config.host);
+  await once(server, 'listening');
+
+  return {
+    url: `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${(server.address() as AddressInfo).port}`,
+    commands,
+    async close() {
+      const closed = new Promise<void>((resolve) => void server.close(() => resolve()));
+      await socket.shed(1012);
+      realtime.close();
+      server.closeIdleConnections();
+      await Promise.all([commands.signing.requests.idle(), commands.signing.confirmations.idle()]);
+      server.closeAllConnections();
+      await closed;
+      await mailWorker.close();
+      await bus.close();
+      await db.$disconnect();
+      await embedded?.close();
+    },
+  };
+}
+
+async function startEmbedded(config: Config, progress: (line: string) => void) {
+  progress(
+    `Starting the embedded database in ${config.dataDirectory}. It survives a crash of the hub, not of the machine: set DATABASE_URL for that.`,
+  );
+  return startEmbeddedDatabase(config.dataDirectory);
+}
