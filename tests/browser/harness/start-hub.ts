@@ -7,7 +7,12 @@ import { freePort } from './free-port.ts';
 
 const repository = join(import.meta.dirname, '../../..');
 
+/** What serves an empty hub, and what fills it with the demo content first. */
+const ENTRIES = { empty: 'apps/api/src/main.ts', demo: 'scripts/serve.ts' };
+
 export interface HubOptions {
+  /** With which petitions it starts; `empty`, the default, is the quicker one. */
+  readonly content?: keyof typeof ENTRIES;
   /** Variables for the server, over those the harness sets. */
   readonly env?: Readonly<Record<string, string>>;
 }
@@ -28,7 +33,7 @@ export interface Hub extends AsyncDisposable {
 }
 
 /**
- * Start the hub with an empty database and wait until it is ready.
+ * Start the hub with a database of its own and wait until it is ready.
  *
  * It runs in its own process group, because a signal to a parent leaves its
  * children running; the group ends with the test process, whatever happens.
@@ -36,7 +41,7 @@ export interface Hub extends AsyncDisposable {
  * @throws when it ends before it is ready, or is not ready within a minute,
  *   with everything it said
  */
-export async function startHub({ env = {} }: HubOptions = {}): Promise<Hub> {
+export async function startHub({ content = 'empty', env = {} }: HubOptions = {}): Promise<Hub> {
   const dataDir = await mkdtemp(join(tmpdir(), 'groundswell-hub-'));
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
@@ -48,7 +53,7 @@ export async function startHub({ env = {} }: HubOptions = {}): Promise<Hub> {
     DATA_DIR: dataDir,
     ...env,
   };
-  let server = spawnServer(variables);
+  let server = spawnServer(ENTRIES[content], variables);
   const close = async (): Promise<void> => {
     await server.end('SIGKILL');
     await rm(dataDir, { recursive: true, force: true });
@@ -65,7 +70,7 @@ export async function startHub({ env = {} }: HubOptions = {}): Promise<Hub> {
     output: () => server.output(),
     stop: (signal = 'SIGTERM') => server.end(signal),
     async restart() {
-      server = spawnServer(variables);
+      server = spawnServer(ENTRIES[content], variables);
       await ready(server, url);
     },
     close,
@@ -86,8 +91,8 @@ interface Server {
   end(signal: NodeJS.Signals): Promise<number | null>;
 }
 
-function spawnServer(env: NodeJS.ProcessEnv): Server {
-  const child = spawn(process.execPath, ['apps/api/src/main.ts'], {
+function spawnServer(entry: string, env: NodeJS.ProcessEnv): Server {
+  const child = spawn(process.execPath, [entry], {
     cwd: repository,
     env,
     detached: true,
