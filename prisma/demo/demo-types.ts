@@ -38,14 +38,14 @@ export interface DemoPetition {
   readonly closed?: DemoClosing;
 }
 
-export interface DemoUpdate {
+interface DemoUpdate {
   readonly day: number;
   readonly title: string;
   /** Markdown. */
   readonly body: string;
 }
 
-export interface DemoClosing {
+interface DemoClosing {
   readonly day: number;
   readonly outcome: 'DELIVERED' | 'ANSWERED' | 'VICTORY' | 'PARTIAL' | 'DECLINED';
   readonly statement: string;

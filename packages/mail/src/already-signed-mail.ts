@@ -4,7 +4,7 @@ import { letterHtml, letterText, type Letter } from './letter.ts';
 import type { MailMessage } from './mailer.ts';
 import { wordingFor } from './wording/wording-for.ts';
 
-export interface AlreadySignedMailInput {
+interface AlreadySignedMailInput {
   /** See `MailMessage.id`. */
   readonly id: string;
   readonly to: string;

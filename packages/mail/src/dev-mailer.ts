@@ -16,7 +16,7 @@ export interface DevMailer extends Mailer {
   get(id: string): Promise<KeptMail | null>;
 }
 
-export interface DevMailerOptions {
+interface DevMailerOptions {
   /** Made when it is missing, readable by its owner only. */
   readonly directory: string;
   /** How many messages stay, at least 1; older ones are deleted. */

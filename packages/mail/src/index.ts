@@ -1,6 +1,6 @@
-export { alreadySignedMail, type AlreadySignedMailInput } from './already-signed-mail.ts';
-export { confirmationMail, type ConfirmationMailInput } from './confirmation-mail.ts';
-export { createDevMailer, type DevMailer, type DevMailerOptions, type KeptMail } from './dev-mailer.ts';
+export { alreadySignedMail } from './already-signed-mail.ts';
+export { confirmationMail } from './confirmation-mail.ts';
+export { createDevMailer, type DevMailer, type KeptMail } from './dev-mailer.ts';
 export { MailNotSentError } from './mail-not-sent-error.ts';
 export { MAILBOX_CSP, renderMailbox, renderMessage } from './mailbox-page.ts';
 export type { Mailer, MailMessage } from './mailer.ts';
