@@ -9,8 +9,10 @@ export const FrontPage = graphql(
         name
       }
       petitions(first: $first, after: $after, orderBy: $orderBy, filter: $filter) {
-        nodes {
-          ...PetitionCard
+        edges {
+          node {
+            ...PetitionCard
+          }
         }
         pageInfo {
           hasNextPage

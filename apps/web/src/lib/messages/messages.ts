@@ -160,13 +160,4 @@ export interface Messages {
     readonly fault: string;
     readonly home: string;
   };
-  readonly privacy: Page;
-  readonly cookies: Page;
-}
-
-/** A page of plain text. */
-export interface Page {
-  readonly title: string;
-  readonly lead: string;
-  readonly sections: readonly { readonly heading: string; readonly paragraphs: readonly string[] }[];
 }

@@ -51,8 +51,10 @@ export const PetitionPage = graphql(
           total
         }
         timeline(first: $entries, after: $entriesAfter) {
-          nodes {
-            ...TimelineEntry
+          edges {
+            node {
+              ...TimelineEntry
+            }
           }
           pageInfo {
             hasNextPage

@@ -1,0 +1,63 @@
+import type { Pages } from '../pages.ts';
+
+export const pages: Pages = {
+  privacy: {
+    title: 'Privacy policy',
+    lead: 'What {hub} knows about you, why, and how to take it back. Version {version}.',
+    sections: [
+      {
+        heading: 'When you only read',
+        paragraphs: [
+          'Nothing about you is stored. There is no analytics, no advertising and no request to any other company. Your IP address is used to answer you and to slow down abuse; it is never written down.',
+        ],
+      },
+      {
+        heading: 'When you sign',
+        paragraphs: [
+          'We ask for your name, your email address and your country, and if you like a postcode and a reason. Name, address, postcode and reason are stored encrypted, with a key of their own for each petition.',
+          'So that nobody is counted twice, we keep a code made from your address for that one petition. It cannot be turned back into the address, and it does not connect one petition with another.',
+          'We do not ask for your date of birth. We keep only that you said you are old enough, or that a parent or guardian agrees.',
+        ],
+      },
+      {
+        heading: 'What others see',
+        paragraphs: [
+          'Your name is shown only if you choose it, in the form you choose. On petitions where signing may be dangerous no name, place or exact time is ever shown.',
+          'The creator of a petition does not get your email address.',
+        ],
+      },
+      {
+        heading: 'Mail',
+        paragraphs: [
+          'You get one message to confirm your signature. Everything else you get only if you ticked its box, and every such message has a link to stop it.',
+          'The link in the message is a key. We store only a fingerprint of it, and it stops working after 14 days.',
+        ],
+      },
+      {
+        heading: 'How long, and your rights',
+        paragraphs: [
+          'A signature that is not confirmed is deleted when its link expires. A confirmed one is kept as long as the petition needs it.',
+          'You can ask to see what we hold, to have it corrected, handed over or erased, and you can withdraw a consent or a signature. You can also complain to the data protection authority where you live.',
+        ],
+      },
+    ],
+  },
+  cookies: {
+    title: 'Cookies',
+    lead: 'There is one, and only if you ask for it.',
+    sections: [
+      {
+        heading: 'locale',
+        paragraphs: [
+          'When you choose a language at the foot of a page, your choice is remembered in a cookie named “locale” for one year. It holds two letters, such as “fr”, and nothing that identifies you.',
+        ],
+      },
+      {
+        heading: 'What there is not',
+        paragraphs: [
+          'No analytics cookies, no advertising cookies, no cookies of other companies, and no other way of recognising you again. That is why no banner asks you to accept any.',
+        ],
+      },
+    ],
+  },
+};

@@ -1,0 +1,63 @@
+import type { Pages } from '../pages.ts';
+
+export const pages: Pages = {
+  privacy: {
+    title: 'Política de privacidad',
+    lead: 'Qué sabe {hub} de ti, por qué, y cómo puedes retirarlo. Versión del {version}.',
+    sections: [
+      {
+        heading: 'Cuando solo lees',
+        paragraphs: [
+          'No se guarda nada sobre ti. No hay analítica, ni publicidad, ni peticiones a otras empresas. Tu dirección IP sirve para responderte y para frenar abusos; nunca se anota.',
+        ],
+      },
+      {
+        heading: 'Cuando firmas',
+        paragraphs: [
+          'Pedimos tu nombre, tu correo y tu país y, si quieres, un código postal y un motivo. El nombre, el correo, el código postal y el motivo se guardan cifrados, con una clave propia para cada petición.',
+          'Para que nadie se cuente dos veces, guardamos un código calculado a partir de tu correo solo para esa petición. No permite recuperar la dirección ni relaciona una petición con otra.',
+          'No pedimos tu fecha de nacimiento. Solo guardamos que has dicho tener la edad necesaria, o que quien ejerce tu tutela está de acuerdo.',
+        ],
+      },
+      {
+        heading: 'Lo que ven los demás',
+        paragraphs: [
+          'Tu nombre se muestra solo si lo eliges, y en la forma que elijas. En las peticiones en las que firmar puede ser peligroso no se muestra nunca ningún nombre, lugar ni hora exacta.',
+          'Quien creó la petición no recibe tu correo.',
+        ],
+      },
+      {
+        heading: 'Los mensajes',
+        paragraphs: [
+          'Recibes un mensaje para confirmar tu firma. Todo lo demás solo lo recibes si marcaste su casilla, y cada mensaje lleva un enlace para dejar de recibirlo.',
+          'El enlace del mensaje es una llave. Solo guardamos su huella, y deja de funcionar a los 14 días.',
+        ],
+      },
+      {
+        heading: 'Cuánto tiempo, y tus derechos',
+        paragraphs: [
+          'Una firma sin confirmar se borra cuando caduca su enlace. Una confirmada se conserva mientras la petición la necesite.',
+          'Puedes pedir ver lo que guardamos, que se corrija, se te entregue o se borre, y retirar un consentimiento o una firma. También puedes reclamar ante la autoridad de protección de datos del lugar donde vives.',
+        ],
+      },
+    ],
+  },
+  cookies: {
+    title: 'Cookies',
+    lead: 'Hay una, y solo si la pides.',
+    sections: [
+      {
+        heading: 'locale',
+        paragraphs: [
+          'Cuando eliges un idioma al pie de una página, tu elección se recuerda durante un año en una cookie llamada «locale». Contiene dos letras, como «es», y nada que te identifique.',
+        ],
+      },
+      {
+        heading: 'Lo que no hay',
+        paragraphs: [
+          'Ni cookies de analítica, ni de publicidad, ni de otras empresas, ni ninguna otra forma de reconocerte. Por eso ningún aviso te pide que las aceptes.',
+        ],
+      },
+    ],
+  },
+};

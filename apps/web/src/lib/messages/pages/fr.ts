@@ -1,0 +1,63 @@
+import type { Pages } from '../pages.ts';
+
+export const pages: Pages = {
+  privacy: {
+    title: 'Politique de confidentialité',
+    lead: 'Ce que {hub} sait de vous, pourquoi, et comment le reprendre. Version du {version}.',
+    sections: [
+      {
+        heading: 'Quand vous ne faites que lire',
+        paragraphs: [
+          'Rien n’est enregistré à votre sujet. Il n’y a ni mesure d’audience, ni publicité, ni requête vers une autre entreprise. Votre adresse IP sert à vous répondre et à freiner les abus ; elle n’est jamais notée.',
+        ],
+      },
+      {
+        heading: 'Quand vous signez',
+        paragraphs: [
+          'Nous demandons votre nom, votre adresse e-mail et votre pays et, si vous le souhaitez, un code postal et une raison. Le nom, l’adresse, le code postal et la raison sont enregistrés chiffrés, avec une clé propre à chaque pétition.',
+          'Pour que personne ne soit compté deux fois, nous conservons un code calculé à partir de votre adresse pour cette seule pétition. Il ne permet pas de retrouver l’adresse et ne relie pas une pétition à une autre.',
+          'Nous ne demandons pas votre date de naissance. Nous retenons seulement que vous avez déclaré avoir l’âge requis, ou qu’un parent ou tuteur est d’accord.',
+        ],
+      },
+      {
+        heading: 'Ce que voient les autres',
+        paragraphs: [
+          'Votre nom n’est montré que si vous le choisissez, sous la forme que vous choisissez. Sur les pétitions où signer peut être dangereux, aucun nom, aucun lieu ni aucune heure exacte n’est jamais montré.',
+          'La personne qui a lancé une pétition ne reçoit pas votre adresse e-mail.',
+        ],
+      },
+      {
+        heading: 'Les messages',
+        paragraphs: [
+          'Vous recevez un message pour confirmer votre signature. Tout le reste, vous ne le recevez que si vous avez coché la case correspondante, et chaque message contient un lien pour l’arrêter.',
+          'Le lien contenu dans le message est une clé. Nous n’en conservons qu’une empreinte, et il cesse de fonctionner après 14 jours.',
+        ],
+      },
+      {
+        heading: 'Combien de temps, et vos droits',
+        paragraphs: [
+          'Une signature non confirmée est supprimée quand son lien expire. Une signature confirmée est conservée tant que la pétition en a besoin.',
+          'Vous pouvez demander à voir ce que nous détenons, à le faire corriger, remettre ou effacer, et retirer un consentement ou une signature. Vous pouvez aussi saisir l’autorité de protection des données de votre lieu de résidence.',
+        ],
+      },
+    ],
+  },
+  cookies: {
+    title: 'Cookies',
+    lead: 'Il y en a un seul, et seulement si vous le demandez.',
+    sections: [
+      {
+        heading: 'locale',
+        paragraphs: [
+          'Quand vous choisissez une langue au bas d’une page, ce choix est retenu pendant un an dans un cookie nommé « locale ». Il contient deux lettres, par exemple « fr », et rien qui vous identifie.',
+        ],
+      },
+      {
+        heading: 'Ce qu’il n’y a pas',
+        paragraphs: [
+          'Ni cookies de mesure d’audience, ni cookies publicitaires, ni cookies d’autres entreprises, ni aucun autre moyen de vous reconnaître. Voilà pourquoi aucune bannière ne vous demande d’en accepter.',
+        ],
+      },
+    ],
+  },
+};
