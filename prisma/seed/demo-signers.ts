@@ -1,6 +1,6 @@
 import type { SignPetitionInput } from '@groundswell/commands';
 import type { DemoPetition } from '../demo/demo-types.ts';
-import { SIGNER_NAMES } from '../demo/signer-names.ts';
+import { DEMO_SIGNER_NAMES } from '../demo/signer-names.ts';
 
 const HOUR_MS = 3_600_000;
 /** Batches a petition's signatures come in at most: enough for a curve, few enough for a quick start. */
@@ -9,7 +9,7 @@ const BATCHES = 24;
 /** The people who signed `petition`, the same ones each time: nothing here is random. */
 export function demoSigners(petition: DemoPetition): Omit<SignPetitionInput, 'petitionId'>[] {
   const { locale, countries, reasons } = petition;
-  const names = SIGNER_NAMES[locale];
+  const names = DEMO_SIGNER_NAMES[locale];
   return Array.from({ length: petition.signatures }, (_, index) => {
     const display = index % 3 === 0 ? 'FIRST_NAME_INITIAL' : index % 7 === 0 ? 'FULL_NAME' : 'ANONYMOUS';
     // Each next country signs about half as often as the one before it.

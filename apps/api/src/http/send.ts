@@ -1,7 +1,6 @@
 import type { OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import type { ReadableStream } from 'node:stream/web';
 
 /** Answer with `body` whole. */
 export function send(
@@ -38,7 +37,8 @@ export async function sendResponse(response: ServerResponse, answer: Response): 
   response.writeHead(answer.status, Object.fromEntries(answer.headers));
   if (!answer.body) return void response.end();
   try {
-    await pipeline(Readable.fromWeb(answer.body as ReadableStream), response);
+    // Yoga's streams are not Node's own class, but every stream can be iterated.
+    await pipeline(Readable.from(answer.body as unknown as AsyncIterable<Uint8Array>), response);
   } catch (error) {
     // The reader left in the middle of a stream; that is how server-sent events end.
     if ((error as NodeJS.ErrnoException).code !== 'ERR_STREAM_PREMATURE_CLOSE') throw error;

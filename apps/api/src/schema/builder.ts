@@ -30,6 +30,8 @@ export const builder = new SchemaBuilder<{
   Context: ApiContext;
   DefaultFieldNullability: false;
   DefaultInputFieldRequiredness: false;
+  DefaultEdgesNullability: { list: false; items: false };
+  DefaultNodeNullability: false;
   AuthScopes: { moderator: boolean };
   Connection: { readonly pageSize?: number };
   Scalars: {
@@ -58,6 +60,8 @@ export const builder = new SchemaBuilder<{
   },
   relay: {
     cursorType: 'String',
+    nodesOnConnection: true,
+    edgesFieldOptions: { nullable: { list: false, items: false } },
     encodeGlobalID: (typename, id) => encodeId(typename, String(id)),
     decodeGlobalID: (id) => decodeId(id) ?? { typename: NOTHING, id: '' },
     firstArgOptions: {

@@ -2,6 +2,7 @@ import './error/type.petition-errors.ts';
 import './error/type.signing-errors.ts';
 import './error/type.validation-error.ts';
 import './hub/query.hub.ts';
+import './organisation/organisation.petitions.ts';
 import './petition/petition.recent-signatures.ts';
 import './petition/petition.related-petitions.ts';
 import './petition/petition.statistics.ts';

@@ -6,8 +6,16 @@ import { Worker } from 'node:worker_threads';
 import { lockDirectory } from './lock.ts';
 import type { EmbeddedWorkerData } from './worker.ts';
 
-/** Connections the embedded database takes; they share one backend, so more would only queue. */
-export const EMBEDDED_CONNECTIONS = 8;
+/**
+ * Connections a pool holds to the embedded database: one, and whoever wants it waits in the pool.
+ *
+ * All connections share one backend, so more would gain nothing; and outside a transaction the
+ * socket lets the messages of two connections alternate, so that one binds its values to the
+ * other's statement (observed: pglite-socket 0.2.17).
+ */
+export const EMBEDDED_CONNECTIONS = 1;
+/** Connections it takes: the pool's, a migration's before it, a terminal's beside it. */
+const CONNECTIONS_MAX = 8;
 
 /** A running embedded database. */
 export interface EmbeddedDatabase {
@@ -34,7 +42,7 @@ export async function startEmbeddedDatabase(directory: string | null): Promise<E
     workerData: {
       dataDirectory: directory === null ? null : join(directory, 'postgres'),
       socketPath: join(socketDirectory, '.s.PGSQL.5432'),
-      connections: EMBEDDED_CONNECTIONS,
+      connections: CONNECTIONS_MAX,
     } satisfies EmbeddedWorkerData,
   });
   const release = async () => {

@@ -124,13 +124,13 @@ export class Connection<Session> implements PeerListener, Outlet, Recipient, Pul
       this.#tooSlow = true;
       this.#unwritten = null;
       outbox.add(this);
-    } else if (this.#unwritten) {
-      this.#unwritten = outbox.join(this.#unwritten, frame);
-      if (this.#unwritten.bytes.length > TICK_BYTES) this.writeOut();
-    } else {
-      this.#unwritten = frame;
-      outbox.add(this);
+      return;
     }
+    if (this.#unwritten) this.#unwritten = outbox.join(this.#unwritten, frame);
+    else this.#unwritten = frame;
+    // A short frame waits for those that follow it in this tick; `isBehind` must see a long one.
+    if (this.#unwritten.bytes.length > TICK_BYTES) this.writeOut();
+    else if (this.#unwritten === frame) outbox.add(this);
   }
 
   writeOut(): void {

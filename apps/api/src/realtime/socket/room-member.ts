@@ -29,14 +29,13 @@ export class RoomMember implements RoomGuest {
   }
 
   take(result: SharedResult, topic: string): boolean {
-    const behind = this.#recipient.isBehind();
-    if (behind && this.#room.maySkip) {
+    if (this.#room.maySkip && this.#recipient.isBehind()) {
       this.#owed ??= new Set();
       this.#owed.add(topic);
-    } else {
-      this.#recipient.send(result.frameFor(this.id));
+      return false;
     }
-    return !behind;
+    this.#recipient.send(result.frameFor(this.id));
+    return !this.#recipient.isBehind();
   }
 
   /** The client has read everything: send what it missed, which is by now the latest. */

@@ -1,5 +1,4 @@
 import { builder } from '../builder.ts';
-import { VISIBLE } from '../petition/visible.ts';
 
 export const Organisation = builder.prismaNode('Organisation', {
   description: 'A partner with its own petitions, or the organisation behind the hub.',
@@ -9,10 +8,5 @@ export const Organisation = builder.prismaNode('Organisation', {
     name: t.exposeString('name'),
     url: t.expose('url', { type: 'URL', nullable: true }),
     privacyPolicyUrl: t.expose('privacyPolicyUrl', { type: 'URL', nullable: true }),
-    petitions: t.relatedConnection('petitions', {
-      cursor: 'id',
-      description: 'Its petitions, newest first.',
-      query: { where: VISIBLE, orderBy: [{ postedAt: 'desc' }, { id: 'asc' }] },
-    }),
   }),
 });

@@ -2,6 +2,7 @@ import { PUBLIC_STATUSES, refuseText, SEARCH_MAX } from '@groundswell/domain';
 import type { Prisma } from '@groundswell/store';
 import { badInput } from '../../graphql/bad-input.ts';
 import { builder } from '../builder.ts';
+import { PetitionConnection } from './connection.petition.ts';
 import { PetitionOutcomeEnum, PetitionStatusEnum } from './enums.ts';
 import { Petition } from './type.petition.ts';
 
@@ -33,21 +34,24 @@ const PetitionFilter = builder.inputType('PetitionFilter', {
 });
 
 builder.queryField('petitions', (t) =>
-  t.prismaConnection({
-    type: Petition,
-    cursor: 'id',
-    description: 'Petitions that any reader may see.',
-    args: {
-      orderBy: t.arg({ type: PetitionOrder, defaultValue: 'TRENDING' }),
-      filter: t.arg({ type: PetitionFilter }),
+  t.prismaConnection(
+    {
+      type: Petition,
+      cursor: 'id',
+      description: 'Petitions that any reader may see.',
+      args: {
+        orderBy: t.arg({ type: PetitionOrder, defaultValue: 'TRENDING' }),
+        filter: t.arg({ type: PetitionFilter }),
+      },
+      resolve: (query, _root, { orderBy, filter }, { reader }) =>
+        reader.petition.findMany({
+          ...query,
+          where: where(filter ?? {}),
+          orderBy: ORDERS[orderBy ?? 'TRENDING'],
+        }),
     },
-    resolve: (query, _root, { orderBy, filter }, { reader }) =>
-      reader.petition.findMany({
-        ...query,
-        where: where(filter ?? {}),
-        orderBy: ORDERS[orderBy ?? 'TRENDING'],
-      }),
-  }),
+    PetitionConnection,
+  ),
 );
 
 function where(filter: typeof PetitionFilter.$inferInput): Prisma.PetitionWhereInput {

@@ -3,9 +3,9 @@ import { renderMarkdown } from '../../markdown/render-markdown.ts';
 import { BROADCASTABLE } from '../broadcastable.ts';
 import { builder } from '../builder.ts';
 import { Organisation } from '../organisation/type.organisation.ts';
-import { CampaignUpdate } from '../timeline/type.campaign-update.ts';
+import { CampaignUpdateConnection } from '../timeline/connection.campaign-update.ts';
+import { TimelineConnection } from '../timeline/connection.timeline.ts';
 import { Milestone } from '../timeline/type.milestone.ts';
-import { TimelineItem } from '../timeline/type.timeline-item.ts';
 import { Topic } from '../topic/type.topic.ts';
 import { Creator } from './type.creator.ts';
 import { PetitionOutcomeEnum, PetitionStatusEnum } from './enums.ts';
@@ -90,21 +90,27 @@ export const Petition = builder.prismaNode('Petition', {
       description: 'The rungs that were reached, lowest first.',
       query: { orderBy: { value: 'asc' } },
     }),
-    timeline: t.relatedConnection('timelineItems', {
-      type: TimelineItem,
-      description: 'What happened, newest first.',
-      cursor: 'id',
-      query: {
-        where: { OR: [{ updateId: null }, { update: { retractedAt: null } }] },
-        orderBy: { seq: 'desc' },
+    timeline: t.relatedConnection(
+      'timelineItems',
+      {
+        description: 'What happened, newest first.',
+        cursor: 'id',
+        query: {
+          where: { OR: [{ updateId: null }, { update: { retractedAt: null } }] },
+          orderBy: { seq: 'desc' },
+        },
       },
-    }),
-    updates: t.relatedConnection('updates', {
-      type: CampaignUpdate,
-      description: 'Campaign updates, newest first.',
-      cursor: 'id',
-      query: { where: { retractedAt: null }, orderBy: [{ postedAt: 'desc' }, { id: 'asc' }] },
-    }),
+      TimelineConnection,
+    ),
+    updates: t.relatedConnection(
+      'updates',
+      {
+        description: 'Campaign updates, newest first.',
+        cursor: 'id',
+        query: { where: { retractedAt: null }, orderBy: [{ postedAt: 'desc' }, { id: 'asc' }] },
+      },
+      CampaignUpdateConnection,
+    ),
     highRisk: t.exposeBoolean('highRisk', {
       description:
         'Signers may be in danger: names, places and exact times are never shown, the count moves on a long grid.',

@@ -1,0 +1,16 @@
+import { builder } from '../builder.ts';
+import { PetitionConnection } from '../petition/connection.petition.ts';
+import { VISIBLE } from '../petition/visible.ts';
+import { Organisation } from './type.organisation.ts';
+
+builder.prismaObjectFields(Organisation, (t) => ({
+  petitions: t.relatedConnection(
+    'petitions',
+    {
+      cursor: 'id',
+      description: 'Its petitions, newest first.',
+      query: { where: VISIBLE, orderBy: [{ postedAt: 'desc' }, { id: 'asc' }] },
+    },
+    PetitionConnection,
+  ),
+}));
