@@ -18,7 +18,7 @@ const schema = await readFile(SCHEMA, 'utf8');
 const last = (await readdir(MIGRATIONS, { withFileTypes: true }))
   .filter((entry) => entry.isDirectory())
   .map((entry) => join(MIGRATIONS, entry.name, 'schema.prisma'))
-  .sort()
+  .toSorted()
   .findLast((file) => existsSync(file));
 const scratch = await startEmbeddedDatabase(null);
 const sql = await schemaDiff(scratch.url, last === undefined ? null : await readFile(last, 'utf8'), schema);

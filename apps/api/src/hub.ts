@@ -63,7 +63,9 @@ export async function startHub({ config, pages, prepare, progress = () => {} }: 
   };
   const hub = { name: config.hubName, goalLadder: DEFAULT_GOAL_LADDER };
   const commands: Omit<CommandContext, 'actor'> = {
-    ...{ db, vault, hub },
+    db,
+    vault,
+    hub,
     now: () => new Date(),
     newId: randomUUID,
     publish: announce,
@@ -78,7 +80,10 @@ export async function startHub({ config, pages, prepare, progress = () => {} }: 
   offerInProcess(pipeline);
   const socket = createHubSocket(pipeline, config.origin);
   const server = createHttpServer({
-    ...{ origin: config.origin, pipeline, services, pages },
+    origin: config.origin,
+    pipeline,
+    services,
+    pages,
     devMailbox: devMailer && { mailer: devMailer, delivered: () => mailWorker.idle() },
     isReady: () =>
       db.petition.count().then(

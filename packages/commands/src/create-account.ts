@@ -9,7 +9,8 @@ import {
   type ValidationError,
 } from '@groundswell/domain';
 import { insertAccount, type NewAccount } from '@groundswell/store';
-import { commit, type CommandContext } from './command.ts';
+import type { CommandContext } from './command.ts';
+import { commit } from './commit.ts';
 
 /** Add someone who can sign in. */
 export async function createAccount(

@@ -8,7 +8,8 @@ import {
   type ValidationError,
 } from '@groundswell/domain';
 import { insertOrganisation, type NewOrganisation } from '@groundswell/store';
-import { commit, type CommandContext } from './command.ts';
+import type { CommandContext } from './command.ts';
+import { commit } from './commit.ts';
 
 /** Add a partner organisation, or the hub's own. */
 export async function createOrganisation(

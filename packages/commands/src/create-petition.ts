@@ -8,7 +8,8 @@ import {
   type ValidationError,
 } from '@groundswell/domain';
 import { insertPetition, isSlugTaken, type Transaction } from '@groundswell/store';
-import { commit, type CommandContext } from './command.ts';
+import type { CommandContext } from './command.ts';
+import { commit } from './commit.ts';
 
 /** A petition as its creator first writes it. */
 export interface CreatePetitionInput {
@@ -46,7 +47,15 @@ export async function createPetition(
     const slug = await freeSlug(tx, input.slug ?? slugOf(input.title));
     const { locale, topics, organisationId, highRisk, closesAt, creatorId } = input;
     await insertPetition(tx, {
-      ...{ id, slug, locale, topics, organisationId, highRisk, closesAt, creatorId, text },
+      id,
+      slug,
+      locale,
+      topics,
+      organisationId,
+      highRisk,
+      closesAt,
+      creatorId,
+      text,
       sealedDataKey: ctx.vault.newDataKey(id),
       createdAt: ctx.now(),
     });

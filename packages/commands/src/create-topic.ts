@@ -5,7 +5,8 @@ import {
   type ValidationError,
 } from '@groundswell/domain';
 import { insertTopic, type NewTopic } from '@groundswell/store';
-import { commit, type CommandContext } from './command.ts';
+import type { CommandContext } from './command.ts';
+import { commit } from './commit.ts';
 
 /** Add a topic with its names, at least one of them English. */
 export async function createTopic(

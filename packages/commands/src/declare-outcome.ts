@@ -14,7 +14,9 @@ export async function declareOutcome(
   return editPetition<{ petitionId: string }, never>(petitionId, ctx, async (tx) => {
     await updatePetitionOutcome(tx, petitionId, outcome);
     const seq = await insertTimelineItem(tx, {
-      ...{ petitionId, outcome, note: statement },
+      petitionId,
+      outcome,
+      note: statement,
       kind: outcomeTimelineKind(outcome),
       at: ctx.now(),
     });

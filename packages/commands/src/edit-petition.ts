@@ -5,7 +5,8 @@ import {
   type NotAllowedError,
 } from '@groundswell/domain';
 import { findPetitionForUpdate, type Transaction } from '@groundswell/store';
-import { commit, type CommandContext, type Done } from './command.ts';
+import type { CommandContext } from './command.ts';
+import { commit, type Done } from './commit.ts';
 
 /** A petition held for a change, with its current text. */
 export type EditablePetition = NonNullable<Awaited<ReturnType<typeof findPetitionForUpdate>>>;

@@ -1,11 +1,12 @@
 export * from './close-petition.ts';
-export * from './command.ts';
+export type { CommandContext } from './command.ts';
 export * from './confirm-signature.ts';
 export * from './create-account.ts';
 export * from './create-organisation.ts';
 export * from './create-petition.ts';
 export * from './create-topic.ts';
 export * from './declare-outcome.ts';
+export type { HubSettings } from './hub-settings.ts';
 export * from './post-update.ts';
 export * from './publish-petition.ts';
 export * from './reject-signature-request.ts';

@@ -5,7 +5,8 @@ import {
   type ValidationError,
 } from '@groundswell/domain';
 import { findRequestsForUpdate, rejectRequest } from '@groundswell/store';
-import { commit, type CommandContext } from './command.ts';
+import type { CommandContext } from './command.ts';
+import { commit } from './commit.ts';
 import { refuseToken } from './refuse-token.ts';
 import { tokenHash } from './vault/vault.ts';
 

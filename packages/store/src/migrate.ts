@@ -38,7 +38,7 @@ async function listMigrations(baseDir: string) {
     },
     shadowDbInitScript: '',
     migrationDirectories: await Promise.all(
-      names.sort().map(async (path) => ({
+      names.toSorted().map(async (path) => ({
         path,
         migrationFile: {
           path: 'migration.sql',

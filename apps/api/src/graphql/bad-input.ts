@@ -23,7 +23,7 @@ export function badInput(path: readonly string[], message: string): GraphQLError
  * no code yet, and Yoga answers 200 to whatever failed while it parsed.
  */
 export function asBadInput(error: GraphQLError): GraphQLError | null {
-  const cause = error.originalError ?? error;
+  const cause = error.cause ?? error;
   const isCursor = cause instanceof PothosValidationError;
   if (!isCursor && error.extensions['code'] !== 'BAD_USER_INPUT') return null;
   const { nodes, path, message } = error;

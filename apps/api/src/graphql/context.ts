@@ -38,7 +38,11 @@ export function createContext(
   const actor: Actor = { kind: 'visitor' };
   const { reader, commands, realtime, origin } = services;
   return {
-    ...{ reader, realtime, origin, actor, resultTopic },
+    reader,
+    realtime,
+    origin,
+    actor,
+    resultTopic,
     run: (command, input) => command(input, { ...commands, actor }),
     hub: commands.hub,
     locale: headers.get('accept-language')?.split(/[,;]/, 1)[0]?.trim() || null,

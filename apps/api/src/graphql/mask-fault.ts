@@ -10,15 +10,15 @@ export function maskFault(error: unknown): Error {
   if (error instanceof GraphQLError) {
     const refusal = asBadInput(error);
     if (refusal) return refusal;
-    if (!isFault(error.originalError)) return error;
+    if (!isFault(error.cause)) return error;
   }
-  logFault(error instanceof GraphQLError ? error.originalError : error, 'a fault was masked');
+  logFault(error instanceof GraphQLError ? error.cause : error, 'a fault was masked');
   return new GraphQLError('Something went wrong here. It is not you; please try again.', {
     ...(error instanceof GraphQLError ? { nodes: error.nodes, path: error.path } : {}),
     extensions: { code: 'INTERNAL_SERVER_ERROR' },
   });
 }
 
-function isFault(cause: Error | undefined): boolean {
-  return cause !== undefined && !(cause instanceof GraphQLError);
+function isFault(cause: unknown): boolean {
+  return cause != null && !(cause instanceof GraphQLError);
 }

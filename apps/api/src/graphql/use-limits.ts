@@ -14,7 +14,7 @@ export function useLimits(): Plugin {
 
 function parseWithinLimits(source: string | Source, options?: ParseOptions) {
   try {
-    return parse(source, { ...options, maxTokens: LIMITS.tokens });
+    return parse(source, { ...options, maxLexicalTokens: LIMITS.tokens });
   } catch (error) {
     // Observed: graphql 17.1, "Document contains more than 2000 tokens. Parsing aborted."
     if (error instanceof Error && error.message.includes('Parsing aborted')) {

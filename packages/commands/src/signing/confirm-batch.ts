@@ -17,8 +17,8 @@ import {
   type DecidableRequest,
   type Transaction,
 } from '@groundswell/store';
-import { commit } from '../command.ts';
-import type { BatchContext } from './batches.ts';
+import { commit } from '../commit.ts';
+import type { BatchContext } from './batch-context.ts';
 
 /** A click on "confirm". */
 export interface ConfirmItem {
@@ -89,9 +89,9 @@ async function countEvents(
 ): Promise<DomainEvent[]> {
   const events: DomainEvent[] = [];
   // In the order of ids, so that two nodes lock petitions in the same order.
-  const petitions = [...new Map(counted.map((signature) => [signature.petitionId, signature])).values()].sort(
-    (a, b) => (a.petitionId < b.petitionId ? -1 : 1),
-  );
+  const petitions = [
+    ...new Map(counted.map((signature) => [signature.petitionId, signature])).values(),
+  ].toSorted((a, b) => (a.petitionId < b.petitionId ? -1 : 1));
   for (const { petitionId, total, added, revision } of petitions) {
     events.push({ type: 'SignatureCountChanged', petitionId, revision });
     for (const value of milestonesCrossed(hub.goalLadder, total - added, total)) {

@@ -18,9 +18,9 @@ import {
   type NewSignatureRequest,
   type SignablePetition,
 } from '@groundswell/store';
-import { commit } from '../command.ts';
+import { commit } from '../commit.ts';
 import { tokenHash, type PetitionKeys, type Vault } from '../vault/vault.ts';
-import type { BatchContext } from './batches.ts';
+import type { BatchContext } from './batch-context.ts';
 
 /** A checked wish to sign. */
 export interface RequestItem {

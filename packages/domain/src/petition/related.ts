@@ -40,7 +40,7 @@ export function relatedTo<T extends Relatable>(
   return others
     .filter((other) => other.id !== petition.id)
     .map((other) => relate(petition, other))
-    .sort(
+    .toSorted(
       (a, b) =>
         b.score - a.score || b.petition.total - a.petition.total || (a.petition.id < b.petition.id ? -1 : 1),
     )

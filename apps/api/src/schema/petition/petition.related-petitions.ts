@@ -67,7 +67,10 @@ function relatable(row: {
 }): Relatable {
   const { id, creatorId, organisationId, locale, tally, topics, currentText } = row;
   return {
-    ...{ id, creatorId, organisationId, locale },
+    id,
+    creatorId,
+    organisationId,
+    locale,
     total: (tally?.online ?? 0) + (tally?.paper ?? 0),
     topics: topics.map(({ topicSlug }) => topicSlug),
     target: currentText?.target?.name ?? null,

@@ -89,12 +89,18 @@ builder.mutationField('signPetition', (t) =>
       if (petitionId === null) return new PetitionNotFoundError();
       const { name, email, country, nameDisplay, age, consents } = input;
       return run(signPetition, {
-        ...{ petitionId, name, email, country, nameDisplay, age },
+        petitionId,
+        name,
+        email,
+        country,
+        nameDisplay,
+        age,
         postcode: input.postcode ?? null,
         reason: input.reason ?? null,
         consents: consents.map(({ organisation, purpose, textVersion }) => ({
           organisationId: organisation == null ? null : (idOf('Organisation', organisation) ?? organisation),
-          ...{ purpose, textVersion },
+          purpose,
+          textVersion,
         })),
         locale: input.locale ?? null,
         source: input.source ?? null,
