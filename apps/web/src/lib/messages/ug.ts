@@ -40,7 +40,7 @@ export const messages: Messages = {
     ofGoal: '(نىشان: {goal})',
     progress: '{goal} ئىمزا نىشانىغا قاراپ ئىلگىرىلەش',
     history: 'ساننىڭ ئۆسۈشى',
-    historyText: '{from} {first}، {to} {last}.',
+    historyText: '{from} كۈنى {first}، {to} كۈنى {last}.',
     reconnecting: 'قايتا ئۇلىنىۋاتىدۇ. سان سەل كېيىن قالغان بولۇشى مۇمكىن.',
   },
   petition: {

@@ -8,6 +8,12 @@ export interface Issue {
 }
 
 /**
+ * Fields whose issues say what is wrong with what was typed. They do so in English; other
+ * languages, and fields that were chosen, have one sentence each.
+ */
+const TYPED: readonly SignField[] = ['name', 'email', 'postcode', 'reason'];
+
+/**
  * `issues` by the field of the form they concern, the first of each, in the reader's language.
  *
  * @param issues paths as the API gives them: `['input', 'email']`, or `['email']` from the rules
@@ -21,8 +27,7 @@ export function fieldErrors(
   for (const { path, message } of issues) {
     const field = path.find((part) => part !== 'input');
     if (field === undefined || !isSignField(field, words)) continue;
-    // The API names the exact limit, in English; the other languages have one sentence for a field.
-    errors[field] ??= locale === 'en' ? message : words[field];
+    errors[field] ??= locale === 'en' && TYPED.includes(field) ? message : words[field];
   }
   return errors;
 }

@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { messages as ar } from './ar.ts';
+import { messages as en } from './en.ts';
+import { messages as es } from './es.ts';
+import { messages as fr } from './fr.ts';
+import { PAGES } from './pages.server.ts';
+import { messages as ug } from './ug.ts';
+
+/** Counts that reach every plural category of every language the hub speaks. */
+const COUNTS = [0, 1, 2, 3, 11, 100, 1_000_000];
+
+/** Every phrase in `words` by its path; of those that depend on a count, the general form. */
+function phrases(words: object, path = ''): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const [key, value] of Object.entries(words)) {
+    const at = path ? `${path}.${key}` : key;
+    if (typeof value === 'string') found.set(at, value);
+    else if (typeof value === 'function') found.set(at, value(100));
+    else for (const [inner, phrase] of phrases(value, at)) found.set(inner, phrase);
+  }
+  return found;
+}
+
+const slotsOf = (phrase: string) => [...phrase.matchAll(/\{[a-z]+\}/gi)].map(String).toSorted();
+const english = phrases({ ...en, pages: PAGES.en });
+
+test.for([
+  ['French', { ...fr, pages: PAGES.fr }],
+  ['Spanish', { ...es, pages: PAGES.es }],
+  ['Arabic', { ...ar, pages: PAGES.ar }],
+  ['Uyghur', { ...ug, pages: PAGES.ug }],
+] as const)('%s says everything English says, with the same slots', ([, words]) => {
+  const translated = phrases(words);
+
+  expect([...translated.keys()]).toEqual([...english.keys()]);
+  for (const [path, phrase] of translated) {
+    expect({ path, slots: slotsOf(phrase) }).toEqual({ path, slots: slotsOf(english.get(path) ?? '') });
+    expect(phrase.trim(), path).toBe(phrase);
+    expect(phrase, path).not.toBe('');
+  }
+});
+
+test.for([
+  ['Arabic', ar],
+  ['Uyghur', ug],
+] as const)('%s is written in its own script throughout', ([, words]) => {
+  const foreign = [...phrases(words)].filter(([, phrase]) => !/\p{Script=Arabic}/u.test(phrase));
+
+  expect(foreign).toEqual([]);
+});
+
+test.for([
+  ['English', en, '1 person has signed.'],
+  ['French', fr, '1 personne a signé.'],
+  ['Spanish', es, '1 persona ha firmado.'],
+  ['Arabic', ar, 'شخص واحد وقّع.'],
+  ['Uyghur', ug, '1 كىشى ئىمزا قويدى.'],
+] as const)('one signer is counted as one in %s, and every count has words', ([, { count }, expected]) => {
+  expect(count.signed(1).replace('{count}', '1')).toBe(expected);
+  for (const number of COUNTS) expect(count.signed(number)).not.toBe('');
+});
