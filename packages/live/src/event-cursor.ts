@@ -1,4 +1,4 @@
-import type { EventTopic } from './event-topic.ts';
+import type { EventTopic, Follower } from './event-topic.ts';
 
 const DONE = { done: true, value: undefined } as const;
 
@@ -8,7 +8,7 @@ const DONE = { done: true, value: undefined } as const;
  * However slowly it is read, it holds its cursor and one page: what came
  * meanwhile is read again when its turn comes.
  */
-export class EventCursor<E extends { readonly seq: number }> implements AsyncIterableIterator<E> {
+export class EventCursor<E extends { readonly seq: number }> implements AsyncIterableIterator<E>, Follower {
   readonly #topic: EventTopic<E>;
   /** The items after `cursor`, or `null` when that failed; then `wake` follows later. */
   readonly #read: (topic: EventTopic<E>, cursor: number) => Promise<readonly E[] | null>;
@@ -58,7 +58,6 @@ export class EventCursor<E extends { readonly seq: number }> implements AsyncIte
     else if (!this.#closed && this.#topic.head === head) await this.#sleep();
   }
 
-  /** The topic is known now: without a cursor, what comes after `now` is new. */
   begin(now: number): void {
     this.#after ??= now;
     this.wake();

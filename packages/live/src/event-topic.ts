@@ -1,12 +1,20 @@
-import type { EventCursor } from './event-cursor.ts';
-
 /** How many of the newest items a topic keeps for subscribers that are nearly up to date. */
 const TAIL = 32;
+
+/** A subscriber's place in a topic, as the topic sees it. */
+export interface Follower {
+  /** The topic is known now: without a cursor, what comes after `now` is new. */
+  begin(now: number): void;
+  /** There may be more to read. */
+  wake(): void;
+  /** End the subscription. */
+  return(): Promise<unknown>;
+}
 
 /** A topic that somebody subscribes to: how far it is known, and its newest items. */
 export class EventTopic<E extends { readonly seq: number }> {
   readonly name: string;
-  readonly cursors = new Set<EventCursor<E>>();
+  readonly followers = new Set<Follower>();
   /** The last item that is known, 0 when there is none yet; `null` until it was asked for. */
   head: number | null = null;
   /** The furthest cursor a hint or the database spoke of. */
@@ -36,7 +44,7 @@ export class EventTopic<E extends { readonly seq: number }> {
   begin(latest: number): void {
     this.head = latest;
     this.#tailAfter = latest;
-    for (const cursor of this.cursors) cursor.begin(Math.min(latest, this.#firstNews - 1));
+    for (const follower of this.followers) follower.begin(Math.min(latest, this.#firstNews - 1));
   }
 
   /** Take in `items`, in order; those up to `head` are known already. */
@@ -45,7 +53,7 @@ export class EventTopic<E extends { readonly seq: number }> {
     if (head === null) return;
     const all = [...this.#tail, ...items.filter((item) => item.seq > head)];
     const dropped = all.length - TAIL;
-    if (dropped > 0) this.#tailAfter = all[dropped - 1]!.seq;
+    this.#tailAfter = all[dropped - 1]?.seq ?? this.#tailAfter;
     this.#tail = dropped > 0 ? all.slice(dropped) : all;
     this.head = all.at(-1)?.seq ?? head;
     this.wake();
@@ -57,6 +65,6 @@ export class EventTopic<E extends { readonly seq: number }> {
   }
 
   wake(): void {
-    for (const cursor of this.cursors) cursor.wake();
+    for (const follower of this.followers) follower.wake();
   }
 }

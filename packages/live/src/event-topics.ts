@@ -118,7 +118,7 @@ export function createEventTopics<E extends { readonly seq: number }>(
   }
 
   function leave(topic: EventTopic<E>, cursor: EventCursor<E>): void {
-    if (!topic.cursors.delete(cursor) || topic.cursors.size > 0) return;
+    if (!topic.followers.delete(cursor) || topic.followers.size > 0) return;
     topics.delete(topic.name);
     unsure.strike(topic);
     if (topics.size === 0) heal.clear();
@@ -131,7 +131,7 @@ export function createEventTopics<E extends { readonly seq: number }>(
       const known = topics.get(name);
       const topic = known ?? new EventTopic<E>(name);
       const cursor = new EventCursor(topic, after, readPage, (closed) => leave(topic, closed));
-      topic.cursors.add(cursor);
+      topic.followers.add(cursor);
       if (!known) {
         topics.set(name, topic);
         unsure.enter(topic, clock.now());
@@ -142,7 +142,7 @@ export function createEventTopics<E extends { readonly seq: number }>(
     close() {
       deafen();
       for (const topic of topics.values()) {
-        for (const cursor of topic.cursors) void cursor.return();
+        for (const follower of topic.followers) void follower.return();
       }
     },
   };
