@@ -4,3 +4,4 @@ export { createEventTopics, type EventTopics, type EventTopicsOptions } from './
 export { createMemoryBus } from './memory-bus.ts';
 export { createStateTopics, type StateTopics, type StateTopicsOptions } from './state-topics.ts';
 export { ManualClock } from './manual-clock.ts';
+export { createRedisBus, type RedisBusOptions } from './redis-bus.ts';
