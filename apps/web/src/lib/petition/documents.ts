@@ -50,6 +50,8 @@ export const TimelineEntry = graphql(`
     kind
     at
     title
+    note
+    outcome
     update {
       id
       title

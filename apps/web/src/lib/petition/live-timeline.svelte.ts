@@ -24,6 +24,13 @@ const TURNS: readonly TimelineEntry['kind'][] = [
   'TEXT_CHANGED',
 ];
 
+interface Rendered {
+  /** Newest first. */
+  readonly entries: readonly TimelineEntry[];
+  /** Whether they begin with the newest there is: only then new ones belong above them. */
+  readonly newest: boolean;
+}
+
 /** A petition's timeline, newest first: as rendered, then with each new entry at the top. */
 export class LiveTimeline {
   #added: readonly TimelineEntry[] = $state.raw([]);
@@ -31,10 +38,11 @@ export class LiveTimeline {
   readonly #listen: () => void;
 
   /** @param turned called when the petition is no longer what the page says, e.g. closed */
-  constructor(live: LiveClient, petition: string, rendered: readonly TimelineEntry[], turned: () => void) {
-    this.#rendered = rendered;
-    this.#listen = createSubscriber(() =>
-      live.subscribe<ResultOf<typeof TimelineItemAdded>>(
+  constructor(live: LiveClient, petition: string, rendered: Rendered, turned: () => void) {
+    this.#rendered = rendered.entries;
+    this.#listen = createSubscriber(() => {
+      if (!rendered.newest) return;
+      return live.subscribe<ResultOf<typeof TimelineItemAdded>>(
         {
           query: printed(TimelineItemAdded),
           variables: () => ({ petition, after: this.#newest?.id ?? null }),
@@ -43,8 +51,8 @@ export class LiveTimeline {
           if (!this.#has(entry.id)) this.#added = [entry, ...this.#added];
           if (TURNS.includes(entry.kind)) turned();
         },
-      ),
-    );
+      );
+    });
   }
 
   get entries(): readonly TimelineEntry[] {
