@@ -11,6 +11,8 @@ export async function devPages(
 ): Promise<(request: IncomingMessage, response: ServerResponse) => void> {
   const vite = await createServer({
     root: import.meta.dirname,
+    // Vite's own loader writes a copy of its configuration, which `node --watch` takes for a change.
+    configLoader: 'native',
     server: { middlewareMode: true, hmr: { server } },
   });
   return vite.middlewares;

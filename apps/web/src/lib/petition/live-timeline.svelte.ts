@@ -16,13 +16,13 @@ const TimelineItemAdded = graphql(
 );
 
 /** Kinds after which the page's own words about the petition are out of date. */
-const TURNS: readonly TimelineEntry['kind'][] = [
+const TURNS: ReadonlySet<TimelineEntry['kind']> = new Set([
   'ANSWERED',
   'CLOSED',
   'DELIVERED',
   'OUTCOME',
   'TEXT_CHANGED',
-];
+]);
 
 interface Rendered {
   /** Newest first. */
@@ -49,7 +49,7 @@ export class LiveTimeline {
         },
         ({ timelineItemAdded: entry }) => {
           if (!this.#has(entry.id)) this.#added = [entry, ...this.#added];
-          if (TURNS.includes(entry.kind)) turned();
+          if (TURNS.has(entry.kind)) turned();
         },
       );
     });

@@ -11,7 +11,7 @@ export interface Issue {
  * Fields whose issues say what is wrong with what was typed. They do so in English; other
  * languages, and fields that were chosen, have one sentence each.
  */
-const TYPED: readonly SignField[] = ['name', 'email', 'postcode', 'reason'];
+const TYPED: ReadonlySet<SignField> = new Set(['name', 'email', 'postcode', 'reason']);
 
 /**
  * `issues` by the field of the form they concern, the first of each, in the reader's language.
@@ -27,7 +27,7 @@ export function fieldErrors(
   for (const { path, message } of issues) {
     const field = path.find((part) => part !== 'input');
     if (field === undefined || !isSignField(field, words)) continue;
-    errors[field] ??= locale === 'en' && TYPED.includes(field) ? message : words[field];
+    errors[field] ??= locale === 'en' && TYPED.has(field) ? message : words[field];
   }
   return errors;
 }

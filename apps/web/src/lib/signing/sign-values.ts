@@ -1,4 +1,5 @@
 import type { SignField } from '#lib/messages/messages.ts';
+import { formText } from '#lib/site/form-text.ts';
 
 /** What was typed into the signing form, as its fields carry it. */
 export type SignValues = Readonly<
@@ -28,21 +29,17 @@ export interface SignRefusal {
 
 /** The fields of a posted signing form; what is missing is empty. */
 export function signValues(form: FormData): SignValues {
-  const text = (name: string) => {
-    const value = form.get(name);
-    return typeof value === 'string' ? value : '';
-  };
   return {
-    name: text('name'),
-    email: text('email'),
-    country: text('country'),
-    postcode: text('postcode'),
+    name: formText(form, 'name'),
+    email: formText(form, 'email'),
+    country: formText(form, 'country'),
+    postcode: formText(form, 'postcode'),
     // A form posts line breaks as CR LF, and counts them as one character while typing.
-    reason: text('reason').replaceAll('\r\n', '\n'),
-    nameDisplay: text('nameDisplay'),
-    age: text('age'),
-    petitionUpdates: text('petitionUpdates'),
-    organisationNews: text('organisationNews'),
-    key: text('key'),
+    reason: formText(form, 'reason').replaceAll('\r\n', '\n'),
+    nameDisplay: formText(form, 'nameDisplay'),
+    age: formText(form, 'age'),
+    petitionUpdates: formText(form, 'petitionUpdates'),
+    organisationNews: formText(form, 'organisationNews'),
+    key: formText(form, 'key'),
   };
 }
