@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
+import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { createSigningBatches, createVault, type CommandContext } from '@groundswell/commands';
@@ -34,6 +35,8 @@ export interface Hub {
 export interface HubOptions {
   readonly config: Config;
   readonly pages: PageHandler | null;
+  /** Told of the server before it listens, for pages that need it (Vite's reload socket). */
+  readonly onServer?: (server: Server) => Promise<void>;
   /** Runs after migration and before the doors open. */
   readonly prepare?: (commands: Omit<CommandContext, 'actor'>) => Promise<void>;
   /** Told of each slow step. */
@@ -41,7 +44,13 @@ export interface HubOptions {
 }
 
 /** Start everything in one process: database, workers, API, sockets and pages on one port. */
-export async function startHub({ config, pages, prepare, progress = () => {} }: HubOptions): Promise<Hub> {
+export async function startHub({
+  config,
+  pages,
+  onServer,
+  prepare,
+  progress = () => {},
+}: HubOptions): Promise<Hub> {
   const embedded = config.databaseUrl === null ? await startEmbedded(config, progress) : null;
   const databaseUrl = embedded?.url ?? config.databaseUrl ?? '';
   const applied = await migrate(databaseUrl, MIGRATIONS);
@@ -93,8 +102,9 @@ export async function startHub({ config, pages, prepare, progress = () => {} }: 
   });
   server.on('upgrade', (request, connection, head) => {
     if (request.url?.split('?', 1)[0] === '/graphql') socket.handleUpgrade(request, connection, head);
-    else connection.destroy();
+    else if (server.listenerCount('upgrade') === 1) connection.destroy();
   });
+  await onServer?.(server);
   server.listen(config.port, config.host);
   await once(server, 'listening');
 

@@ -50,7 +50,7 @@ export async function startEmbeddedDatabase(directory: string | null): Promise<E
     await rm(socketDirectory, { recursive: true, force: true });
   };
   try {
-    await once(worker, 'message');
+    await ready(worker);
   } catch (error) {
     await release();
     throw error;
@@ -64,4 +64,12 @@ export async function startEmbeddedDatabase(directory: string | null): Promise<E
       await release();
     },
   };
+}
+
+/** Wait until the database listens. Other messages pass by: `node --watch` sends its own. */
+async function ready(worker: Worker): Promise<void> {
+  for (;;) {
+    const [message] = (await once(worker, 'message')) as [unknown];
+    if (message === 'ready') return;
+  }
 }
