@@ -27,9 +27,7 @@ export class GroupCommit<Item, Answer> {
   submit(item: Item): Promise<Answer> {
     return new Promise((resolve, reject) => {
       this.#waiting.push({ item, resolve, reject });
-      this.#writing ??= this.#drain().finally(() => {
-        this.#writing = null;
-      });
+      this.#writing ??= this.#drain();
     });
   }
 
@@ -46,6 +44,8 @@ export class GroupCommit<Item, Answer> {
       this.#waiting = this.#waiting.slice(BATCH_MAX);
       await this.#settle(batch);
     }
+    // In the same turn as the last look at what waits: an item that came between would never be written.
+    this.#writing = null;
   }
 
   async #settle(batch: readonly Waiting<Item, Answer>[]): Promise<void> {
