@@ -246,6 +246,21 @@ test('the last one to leave ends the execution', async () => {
   expect(world.endpoint.stats().rooms).toBe(0);
 });
 
+test('who leaves while the execution begins leaves nothing behind', async () => {
+  world.feed.count('river', 1);
+  world.feed.count('lake', 1);
+  const [hasty, steady] = await join(2);
+
+  hasty?.subscribe('1', TALLY, { of: 'river' });
+  hasty?.send({ type: 'complete', id: '1' });
+  await hasty?.settle();
+  steady?.subscribe('1', TALLY, { of: 'lake' });
+  await steady?.data();
+
+  expect(world.feed.tallies.current('lake')).toBeDefined();
+  expect(world.feed.tallies.current('river')).toBeUndefined();
+});
+
 test('a source that ends completes every guest', async () => {
   const clients = await join(3);
   for (const client of clients) client.subscribe('1', TALLY, { of: 'river' });

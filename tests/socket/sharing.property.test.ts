@@ -1,15 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
+import { dice } from '../live/dice.ts';
 import type { RawClient } from './raw-client.ts';
 import { openWorld, type World } from './world.ts';
-
-/** Numbers below `n` that look random and are the same for the same seed. */
-function dice(seed: number) {
-  let state = seed;
-  return (n: number) => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return Math.floor((state / 2 ** 32) * n);
-  };
-}
 
 const FIELDS = [
   'topic',

@@ -147,8 +147,11 @@ test('a lost hint heals', async () => {
 
   hub.write('t');
   await hub.clock.advance(15_000);
-
   expect(seen).toEqual([1]);
+  hub.write('t');
+  await hub.clock.advance(15_000);
+
+  expect(seen).toEqual([1, 2]);
 });
 
 test('a bus that lost hints has every topic looked after at once', async () => {
@@ -279,6 +282,55 @@ test('a replay whose page fails once goes on where it stopped', async () => {
   await hub.clock.advance(1_000);
 
   expect(seen).toEqual(upTo(9));
+});
+
+test('an answer given up as lost doubles nothing when it comes after all', async () => {
+  hub.events.close();
+  const items: Item[] = [];
+  const hung: (() => void)[] = [];
+  hub = openHub({
+    latest: async () => new Map(),
+    read: async (_topic, after) => {
+      const answer = items.filter((item) => item.seq > after);
+      if (hung.length === 0) await new Promise<void>((resolve) => hung.push(resolve));
+      return answer;
+    },
+  });
+  const seen = collect(hub.events.subscribe('t', null));
+  await hub.clock.advance(0);
+
+  items.push({ seq: 1 }, { seq: 2 });
+  hub.bus.publish({ kind: 'event', topic: 't', cursor: 2 });
+  await hub.clock.advance(30_000);
+  expect(seen).toEqual([1, 2]);
+  hung[0]?.();
+  await hub.clock.advance(0);
+  const late = collect(hub.events.subscribe('t', 0));
+  await hub.clock.advance(0);
+
+  expect(seen).toEqual([1, 2]);
+  expect(late).toEqual([1, 2]);
+});
+
+test('an item that comes while a reader finds nothing is not slept over', async () => {
+  hub.events.close();
+  const items: Item[] = [];
+  hub = openHub({
+    latest: async () => new Map([['t', 5]]),
+    read: async (_topic, after) => {
+      const answer = items.filter((item) => item.seq > after);
+      if (after === 2) await new Promise<void>((resolve) => hub.clock.after(20, resolve));
+      return answer;
+    },
+  });
+  const seen = collect(hub.events.subscribe('t', 2));
+  await hub.clock.advance(10);
+
+  items.push({ seq: 6 });
+  hub.bus.publish({ kind: 'event', topic: 't', cursor: 6 });
+  await hub.clock.advance(100);
+
+  expect(seen).toEqual([6]);
 });
 
 test('the last subscriber turns off the light', async () => {

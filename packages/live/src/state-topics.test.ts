@@ -149,8 +149,11 @@ test('a lost hint heals', async () => {
 
   hub.set('p', 2);
   await hub.clock.advance(15_250);
-
   expect(seen).toEqual([1, 2]);
+  hub.set('p', 3);
+  await hub.clock.advance(15_000);
+
+  expect(seen).toEqual([1, 2, 3]);
 });
 
 test('a bus that lost hints has everything read on the next tick', async () => {
