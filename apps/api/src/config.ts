@@ -17,6 +17,8 @@ export interface Config {
   readonly smtpUrl: string | null;
   readonly mailFrom: string;
   readonly hubSecret: Uint8Array;
+  /** Milliseconds between two values of a live count. High-risk petitions have a longer grid of their own. */
+  readonly countGridMs: number;
 }
 
 /** A variable that cannot be worked with; the message says which, why and an example. */
@@ -45,6 +47,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     smtpUrl,
     mailFrom: env['MAIL_FROM'] || `no-reply@${new URL(origin).hostname}`,
     hubSecret: readSecret(env['HUB_SECRET'], dataDirectory),
+    countGridMs: readGrid(env['COUNT_GRID_MS']),
   };
 }
 
@@ -52,6 +55,12 @@ function readPort(value: string | undefined): number {
   const port = Number(value || 3000);
   if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
   throw new ConfigError(`PORT is ${value}, needs a whole number from 0 to 65535. Example: 3000`);
+}
+
+function readGrid(value: string | undefined): number {
+  const grid = Number(value || 250);
+  if (Number.isInteger(grid) && grid >= 50 && grid <= 60_000) return grid;
+  throw new ConfigError(`COUNT_GRID_MS is ${value}, needs milliseconds from 50 to 60000. Example: 250`);
 }
 
 function readOrigin(value: string): string {

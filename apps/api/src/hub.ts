@@ -83,7 +83,7 @@ export async function startHub({
   await prepare?.(commands);
   mailWorker.wake();
 
-  const realtime = createRealtime({ reader: db, bus });
+  const realtime = createRealtime({ reader: db, bus, gridMs: config.countGridMs });
   const services: ApiServices = { reader: db, commands, realtime, origin: config.origin };
   const pipeline = createPipeline(services);
   offerInProcess(pipeline);

@@ -5,23 +5,23 @@ import { countOf, type CurrentCount, type TalliedPetition } from './current-coun
  * that nobody can find out by asking often in which moment somebody signed.
  */
 export class GriddedCounts {
-  readonly #gridMs: number;
+  /** Length of a tick in milliseconds. */
+  readonly gridMs: number;
   #tick = Number.NEGATIVE_INFINITY;
   #counts = new Map<string, CurrentCount>();
 
-  /** @param gridMs length of a tick in milliseconds */
   constructor(gridMs: number) {
-    this.#gridMs = gridMs;
+    this.gridMs = gridMs;
   }
 
   /** The count of `petition` to show at `now`: the first one read in this tick. */
   show(petition: TalliedPetition, now: Date): CurrentCount {
-    const tick = Math.floor(now.getTime() / this.#gridMs);
+    const tick = Math.floor(now.getTime() / this.gridMs);
     if (tick !== this.#tick) {
       this.#tick = tick;
       this.#counts = new Map();
     }
-    const shown = this.#counts.get(petition.id) ?? countOf(petition, new Date(tick * this.#gridMs));
+    const shown = this.#counts.get(petition.id) ?? countOf(petition, new Date(tick * this.gridMs));
     this.#counts.set(petition.id, shown);
     return shown;
   }

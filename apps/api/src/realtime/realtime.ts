@@ -1,38 +1,37 @@
-import { createEventTopics, createStateTopics, type Bus } from '@groundswell/live';
+import { relatedTo, type Relatable, type Related } from '@groundswell/domain';
+import { createStateTopics, type Bus } from '@groundswell/live';
 import type { Reader } from '@groundswell/store';
 import { logFault } from '../log.ts';
 import { countOf, type CurrentCount, type LiveCount, type TalliedPetition } from './current-count.ts';
+import { derive } from './derive.ts';
 import { GriddedCounts } from './gridded-counts.ts';
-import { only } from './only.ts';
-import { petitionOfTopic, topicNames } from './topic-names.ts';
+import { createLiveCounts } from './live-counts.ts';
+import { createLiveTimeline, type LiveTimelineItem } from './live-timeline.ts';
+import { BOARD_GRID_MS, readBoard, type PetitionBoard } from './petition-board.ts';
+import { topicNames } from './topic-names.ts';
 
-/** Milliseconds between two values of one count: often enough to look alive, seldom enough to share. */
-const GRID_MS = 250;
 /** For high-risk petitions: too long to connect a number with a person at a keyboard. */
 const HIGH_RISK_GRID_MS = 30_000;
 
-/** A timeline item as it travels: what it is; the words are read when it is shown. */
-export interface LiveTimelineItem {
-  readonly id: string;
-  readonly seq: number;
-  readonly updateId: string | null;
+/** The petitions related to one, as they are now. */
+export interface LiveRelated {
+  readonly petitionId: string;
+  readonly related: readonly Related<Relatable>[];
+  readonly revision: number;
 }
 
-/** What readers can follow. */
+/** What readers can follow, and the counts they may see. */
 export interface Realtime {
-  readonly counts: {
-    /** The current count of each petition, then the latest of each whenever it moved. */
-    subscribe(petitionIds: readonly string[]): AsyncIterableIterator<LiveCount>;
-  };
-  readonly timeline: {
-    /** Every item after position `after`, then each new one; `null`: from now on. */
-    subscribe(petitionId: string, after: number | null): AsyncIterableIterator<LiveTimelineItem>;
-  };
-  /** As `timeline.subscribe`, only campaign updates. */
-  updates(
-    petitionId: string,
-    after: number | null,
-  ): AsyncIterableIterator<LiveTimelineItem & { updateId: string }>;
+  /** The current count of each petition, then the latest of each whenever it moved. */
+  counts(petitionIds: readonly string[]): AsyncIterableIterator<LiveCount>;
+  /** Every item after position `after`, then each new one; `null`: from now on. */
+  timeline(petitionId: string, after: number | null): AsyncIterableIterator<LiveTimelineItem>;
+  /** As `timeline`, only campaign updates: their ids. */
+  updates(petitionId: string, after: number | null): AsyncIterableIterator<string>;
+  /** As `timeline`, only milestones: their ids. */
+  milestones(petitionId: string, after: number | null): AsyncIterableIterator<string>;
+  /** The `first` petitions closest to `petition` now, then whenever they or their order change. */
+  related(petition: Relatable, first: number): AsyncIterableIterator<LiveRelated>;
   /** The count a query may show of `petition` now. */
   currentCount(petition: TalliedPetition): CurrentCount;
   /** End every subscription. */
@@ -42,82 +41,54 @@ export interface Realtime {
 export interface RealtimeOptions {
   readonly reader: Reader;
   readonly bus: Bus;
+  /** Milliseconds between two values of a count. */
+  readonly gridMs: number;
   /** Milliseconds between two values of a high-risk count. */
   readonly highRiskGridMs?: number;
 }
 
-export function createRealtime({
-  reader,
-  bus,
-  highRiskGridMs = HIGH_RISK_GRID_MS,
-}: RealtimeOptions): Realtime {
+export function createRealtime(options: RealtimeOptions): Realtime {
+  const { reader, bus, gridMs, highRiskGridMs = HIGH_RISK_GRID_MS } = options;
   const reportFault = (fault: unknown) => logFault(fault, 'a live read failed and is tried again');
   const gridded = new GriddedCounts(highRiskGridMs);
 
-  const counts = createStateTopics<LiveCount>({
-    bus,
-    reportFault,
-    gridMs: (_topic, current) => (current?.highRisk ? highRiskGridMs : GRID_MS),
-    read: async (names) => {
-      const petitions = await reader.petition.findMany({
-        where: { id: { in: names.map(petitionOfTopic) } },
-        select: { id: true, highRisk: true, tally: true },
-      });
-      const now = new Date();
-      return new Map(
-        petitions.map((petition) => {
-          const count = petition.highRisk ? gridded.show(petition, now) : countOf(petition, now);
-          return [
-            topicNames.count(petition.id),
-            { ...count, petitionId: petition.id, highRisk: petition.highRisk },
-          ] as const;
-        }),
-      );
-    },
-  });
+  function currentCount(petition: TalliedPetition): CurrentCount {
+    const now = new Date();
+    return petition.highRisk ? gridded.show(petition, now) : countOf(petition, now);
+  }
 
-  const timeline = createEventTopics<LiveTimelineItem>({
+  const counts = createLiveCounts({ reader, bus, gridded, gridMs, reportFault });
+  const timelines = createLiveTimeline(reader, bus, reportFault);
+  const board = createStateTopics<PetitionBoard>({
     bus,
     reportFault,
-    read: (name, after, limit) =>
-      reader.timelineItem.findMany({
-        where: {
-          petitionId: petitionOfTopic(name),
-          seq: { gt: after },
-          OR: [{ updateId: null }, { update: { retractedAt: null } }],
-        },
-        orderBy: { seq: 'asc' },
-        take: limit,
-        select: { id: true, seq: true, updateId: true },
-      }),
-    latest: async (names) => {
-      const petitions = await reader.petition.findMany({
-        where: { id: { in: names.map(petitionOfTopic) } },
-        select: { id: true, timelineLength: true },
-      });
-      return new Map(
-        petitions.map(({ id, timelineLength }) => [topicNames.timeline(id), timelineLength] as const),
-      );
-    },
+    gridMs: () => BOARD_GRID_MS,
+    read: async () => new Map([[topicNames.board, await readBoard(reader, currentCount)]]),
   });
+  const timeline = (petitionId: string, after: number | null) =>
+    timelines.subscribe(topicNames.timeline(petitionId), after);
 
   return {
-    counts: { subscribe: (petitionIds) => counts.subscribe(petitionIds.map(topicNames.count)) },
-    timeline: {
-      subscribe: (petitionId, after) => timeline.subscribe(topicNames.timeline(petitionId), after),
+    counts: (petitionIds) => counts.subscribe(petitionIds.map(topicNames.count)),
+    timeline,
+    updates: (petitionId, after) => derive(timeline(petitionId, after), ({ updateId }) => updateId),
+    milestones: (petitionId, after) => derive(timeline(petitionId, after), ({ milestoneId }) => milestoneId),
+    related(petition, first) {
+      let shown: string | null = null;
+      return derive(board.subscribe(topicNames.board), ({ revision, petitions }) => {
+        const related = relatedTo(petition, petitions, first);
+        // What a reader sees of it: who is there, in which order, and why. A score alone is no news.
+        const showing = JSON.stringify(related.map((one) => [one.petition.id, one.reason]));
+        if (showing === shown) return null;
+        shown = showing;
+        return { petitionId: petition.id, related, revision };
+      });
     },
-    updates: (petitionId, after) =>
-      only(
-        timeline.subscribe(topicNames.timeline(petitionId), after),
-        (item): item is LiveTimelineItem & { updateId: string } => item.updateId !== null,
-      ),
-    currentCount(petition) {
-      const now = new Date();
-      return petition.highRisk ? gridded.show(petition, now) : countOf(petition, now);
-    },
+    currentCount,
     close() {
       counts.close();
-      timeline.close();
+      timelines.close();
+      board.close();
     },
   };
 }

@@ -2,6 +2,7 @@
 export const topicNames = {
   count: (petitionId: string) => `count:${petitionId}`,
   timeline: (petitionId: string) => `timeline:${petitionId}`,
+  board: 'board',
 } as const;
 
 /** The petition a topic name is about. */

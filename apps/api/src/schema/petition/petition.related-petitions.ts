@@ -1,31 +1,22 @@
 import { relatedTo, relatedWords, type Relatable, type Related } from '@groundswell/domain';
 import { z } from 'zod';
+import { RELATABLE, readBoard, relatable } from '../../realtime/petition-board.ts';
+import { BROADCASTABLE } from '../broadcastable.ts';
 import { localName } from '../topic/local-name.ts';
 import { builder } from '../builder.ts';
 import { Petition } from './type.petition.ts';
 
-/** Petitions that are compared with one; the most signed of those that share something. */
-const CANDIDATES = 200;
-
-const RELATABLE = {
-  id: true,
-  creatorId: true,
-  organisationId: true,
-  locale: true,
-  tally: { select: { online: true, paper: true } },
-  topics: { select: { topicSlug: true } },
-  currentText: { select: { target: { select: { name: true } } } },
-} as const;
-
-const RelatedPetition = builder.objectRef<Related<Relatable>>('RelatedPetition').implement({
+export const RelatedPetition = builder.objectRef<Related<Relatable>>('RelatedPetition').implement({
   description: 'Another petition with the reason why it is shown.',
   fields: (t) => ({
     petition: t.prismaField({
       type: Petition,
+      extensions: BROADCASTABLE,
       resolve: (query, { petition }, _args, { reader }) =>
         reader.petition.findUniqueOrThrow({ ...query, where: { id: petition.id } }),
     }),
     reason: t.string({
+      extensions: BROADCASTABLE,
       description: 'Words for a reader: "Same topic: Human rights".',
       resolve: async ({ reason }, _args, { reader, locale }) => {
         if (reason.kind !== 'SAME_TOPIC') return relatedWords(reason, locale, String);
@@ -33,7 +24,10 @@ const RelatedPetition = builder.objectRef<Related<Relatable>>('RelatedPetition')
         return relatedWords(reason, locale, (slug) => localName({ slug, names }, locale));
       },
     }),
-    score: t.exposeFloat('score', { description: 'How strongly it belongs, 0 to 1.' }),
+    score: t.exposeFloat('score', {
+      extensions: BROADCASTABLE,
+      description: 'How strongly it belongs, 0 to 1.',
+    }),
   }),
 });
 
@@ -44,35 +38,9 @@ builder.prismaObjectFields(Petition, (t) => ({
     args: { first: t.arg.int({ defaultValue: 6, required: true, validate: z.int().min(0).max(20) }) },
     complexity: ({ first }) => ({ field: 50, multiplier: first }),
     select: RELATABLE,
-    resolve: async (petition, { first }, { reader }) => {
-      const others = await reader.petition.findMany({
-        where: { status: 'OPEN', id: { not: petition.id } },
-        orderBy: [{ tally: { online: 'desc' } }, { id: 'asc' }],
-        take: CANDIDATES,
-        select: RELATABLE,
-      });
-      return relatedTo(relatable(petition), others.map(relatable), first);
+    resolve: async (petition, { first }, { reader, realtime }) => {
+      const { petitions } = await readBoard(reader, realtime.currentCount);
+      return relatedTo(relatable(petition, realtime.currentCount), petitions, first);
     },
   }),
 }));
-
-function relatable(row: {
-  id: string;
-  creatorId: string;
-  organisationId: string | null;
-  locale: string;
-  tally: { online: number; paper: number } | null;
-  topics: { topicSlug: string }[];
-  currentText: { target: { name: string } | null } | null;
-}): Relatable {
-  const { id, creatorId, organisationId, locale, tally, topics, currentText } = row;
-  return {
-    id,
-    creatorId,
-    organisationId,
-    locale,
-    total: (tally?.online ?? 0) + (tally?.paper ?? 0),
-    topics: topics.map(({ topicSlug }) => topicSlug),
-    target: currentText?.target?.name ?? null,
-  };
-}

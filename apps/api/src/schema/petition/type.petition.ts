@@ -26,7 +26,11 @@ export const Petition = builder.prismaNode('Petition', {
       select: { slug: true },
       resolve: ({ slug }, _args, { origin }) => `${origin}/petitions/${encodeURIComponent(slug)}`,
     }),
-    locale: t.expose('locale', { type: 'Locale', description: 'The language it is written in.' }),
+    locale: t.expose('locale', {
+      extensions: BROADCASTABLE,
+      type: 'Locale',
+      description: 'The language it is written in.',
+    }),
     status: t.expose('status', { extensions: BROADCASTABLE, type: PetitionStatusEnum }),
     outcome: t.expose('outcome', { extensions: BROADCASTABLE, type: PetitionOutcomeEnum }),
     title: t.string({
@@ -47,11 +51,13 @@ export const Petition = builder.prismaNode('Petition', {
       resolve: ({ currentText }) => renderMarkdown(currentText?.body ?? ''),
     }),
     summary: t.string({
+      extensions: BROADCASTABLE,
       description: 'The beginning of the text in plain words, at most 200 characters.',
       select: { currentText: { select: { body: true } } },
       resolve: ({ currentText }) => summaryOf(currentText?.body ?? ''),
     }),
     target: t.string({
+      extensions: BROADCASTABLE,
       nullable: true,
       description: 'Who is asked, in the words of the creator. A petition without a target is complete.',
       select: { currentText: { select: { target: { select: { name: true } } } } },
@@ -112,16 +118,17 @@ export const Petition = builder.prismaNode('Petition', {
       CampaignUpdateConnection,
     ),
     highRisk: t.exposeBoolean('highRisk', {
+      extensions: BROADCASTABLE,
       description:
         'Signers may be in danger: names, places and exact times are never shown, the count moves on a long grid.',
     }),
-    postedAt: t.expose('postedAt', { type: 'DateTime', nullable: true }),
+    postedAt: t.expose('postedAt', { extensions: BROADCASTABLE, type: 'DateTime', nullable: true }),
     updatedAt: t.expose('updatedAt', {
       extensions: BROADCASTABLE,
       type: 'DateTime',
       nullable: true,
       description: 'When the text last changed after posting; null when it never did.',
     }),
-    closesAt: t.expose('closesAt', { type: 'DateTime', nullable: true }),
+    closesAt: t.expose('closesAt', { extensions: BROADCASTABLE, type: 'DateTime', nullable: true }),
   }),
 });

@@ -33,7 +33,7 @@ builder.subscriptionField('signatureCount', (t) =>
       'The current count at once, then the latest whenever it moved, at most once per tick of the grid (250 ms; 30 s when high-risk).',
     args: { petition: t.arg.id({ required: true }) },
     subscribe: async (_root, { petition }, ctx) =>
-      ctx.realtime.counts.subscribe([await visiblePetition(petition, ctx)]),
+      ctx.realtime.counts([await visiblePetition(petition, ctx)]),
     resolve: (count) => count,
   }),
 );
@@ -52,7 +52,7 @@ builder.subscriptionField('signatureCounts', (t) =>
       const known = ids.filter((id) => id !== null);
       const seen = await ctx.reader.petition.count({ where: { id: { in: known }, ...VISIBLE } });
       if (seen < known.length) throw notFound('petition');
-      return ctx.realtime.counts.subscribe(known);
+      return ctx.realtime.counts(known);
     },
     resolve: (count, _args, { resultTopic }) => {
       if (resultTopic) resultTopic.name = count.petitionId;

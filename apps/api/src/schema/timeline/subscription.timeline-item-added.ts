@@ -15,11 +15,11 @@ builder.subscriptionField('timelineItemAdded', (t) =>
     },
     subscribe: async (_root, { petition, after }, ctx) => {
       const petitionId = await visiblePetition(petition, ctx);
-      if (after == null) return ctx.realtime.timeline.subscribe(petitionId, null);
+      if (after == null) return ctx.realtime.timeline(petitionId, null);
       const id = idOf('TimelineItem', after);
       const item = id && (await ctx.reader.timelineItem.findFirst({ where: { petitionId, id } }));
       if (!item) throw notFound('timeline item');
-      return ctx.realtime.timeline.subscribe(petitionId, item.seq);
+      return ctx.realtime.timeline(petitionId, item.seq);
     },
     resolve: (query, { id }, _args, { reader }) =>
       reader.timelineItem.findUniqueOrThrow({ ...query, where: { id } }),

@@ -21,7 +21,7 @@ builder.subscriptionField('updatePosted', (t) =>
       if (!item) throw notFound('campaign update');
       return ctx.realtime.updates(petitionId, item.seq);
     },
-    resolve: (query, { updateId }, _args, { reader }) =>
+    resolve: (query, updateId, _args, { reader }) =>
       reader.campaignUpdate.findUniqueOrThrow({ ...query, where: { id: updateId } }),
   }),
 );
