@@ -1,5 +1,5 @@
 import { directionOf } from '@groundswell/domain';
-import type { Handle, HandleFetch } from '@sveltejs/kit/hooks';
+import type { Handle, HandleFetch, HandleServerError } from '@sveltejs/kit/hooks';
 import { answerInProcess } from '#lib/graphql/in-process.ts';
 import { LOCALE_COOKIE, readerLocale } from '#lib/locale/reader-locale.ts';
 import { secure } from '#lib/site/security-headers.ts';
@@ -27,4 +27,10 @@ export const handleFetch: HandleFetch = ({ event, request, fetch }) => {
   const { origin, pathname } = new URL(request.url);
   if (origin !== event.url.origin || pathname !== '/graphql') return fetch(request);
   return answerInProcess(request, event);
+};
+
+/** Faults are logged by route, never by address: an address can hold a token. */
+export const handleError: HandleServerError = ({ kind, error, event }) => {
+  if (kind === 'unknown')
+    console.error(`web: ${event.request.method} ${event.route.id ?? '(no route)'}`, error);
 };
