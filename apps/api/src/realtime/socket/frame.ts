@@ -21,17 +21,20 @@ const TEXT = 1;
  */
 export class Frame {
   readonly bytes: Buffer;
+  /** Whether several sockets may get it, so that it pays to remember what followed it. */
+  readonly isShared: boolean;
   next: Frame | null = null;
   joined: Frame | null = null;
 
-  constructor(bytes: Buffer) {
+  constructor(bytes: Buffer, isShared: boolean) {
     this.bytes = bytes;
+    this.isShared = isShared;
   }
 }
 
 /** One text message. */
 export function textFrame(text: string): Frame {
-  return new Frame(textFrameBytes(Buffer.from(text)));
+  return new Frame(textFrameBytes(Buffer.from(text)), false);
 }
 
 /** One text message with `text` (UTF-8) as its content. */

@@ -28,9 +28,9 @@ test('an outlet added while others write has its own turn', async () => {
 
 test('the same two frames are joined once for everybody, and not kept', async () => {
   const outbox = new Outbox();
-  const one = new Frame(Buffer.from('1'));
-  const two = new Frame(Buffer.from('2'));
-  const three = new Frame(Buffer.from('3'));
+  const one = new Frame(Buffer.from('1'), true);
+  const two = new Frame(Buffer.from('2'), true);
+  const three = new Frame(Buffer.from('3'), true);
   outbox.add({ writeOut() {} });
 
   const joined = outbox.join(one, two);

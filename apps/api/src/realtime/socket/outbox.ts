@@ -23,7 +23,9 @@ export class Outbox {
   /** `first` and then `second`: made once for all sockets that need just these two in this tick. */
   join(first: Frame, second: Frame): Frame {
     if (first.next === second && first.joined) return first.joined;
-    const joined = new Frame(Buffer.concat([first.bytes, second.bytes]));
+    const isShared = first.isShared && second.isShared;
+    const joined = new Frame(Buffer.concat([first.bytes, second.bytes]), isShared);
+    if (!isShared) return joined;
     if (first.next === null) this.#joins.push(first);
     first.next = second;
     first.joined = joined;

@@ -28,8 +28,9 @@ export class SharedResult {
     const known = this.#frames.get(id);
     if (known) return known;
 
-    const frame = new Frame(this.#patch(id));
-    if (this.#frames.size < REMEMBERED_IDS) this.#frames.set(id, frame);
+    const isShared = this.#frames.size < REMEMBERED_IDS;
+    const frame = new Frame(this.#patch(id), isShared);
+    if (isShared) this.#frames.set(id, frame);
     return frame;
   }
 
