@@ -3,7 +3,7 @@ import type { ApiServices } from '../graphql/context.ts';
 import type { Pipeline } from '../graphql/pipeline.ts';
 import { logFault } from '../log.ts';
 import { printedSchema } from '../schema/printed-schema.ts';
-import { answerCount } from './count-json.ts';
+import { createCountFiles, type CountFiles } from './count-json.ts';
 import { answerDevMail, type DevMailbox } from './dev-mail.ts';
 import { answerGraphiql } from './graphiql.ts';
 import { answerGraphql } from './graphql.ts';
@@ -26,8 +26,9 @@ export interface HttpOptions {
 
 /** The one HTTP server: API, files for those who poll, health, and the pages. */
 export function createHttpServer(options: HttpOptions): Server {
+  const countFiles = createCountFiles(options.services);
   return createServer((request, response) => {
-    route(request, response, options).catch((fault: unknown) => {
+    route(request, response, options, countFiles).catch((fault: unknown) => {
       logFault(fault, 'a request failed');
       if (!response.headersSent)
         sendJson(response, 500, { error: 'Something went wrong here. Please try again.' });
@@ -40,8 +41,9 @@ async function route(
   request: IncomingMessage,
   response: ServerResponse,
   options: HttpOptions,
+  countFiles: CountFiles,
 ): Promise<void> {
-  const { origin, pipeline, services, devMailbox, pages, isReady } = options;
+  const { origin, pipeline, devMailbox, pages, isReady } = options;
   const path = (request.url ?? '/').split('?', 1)[0] ?? '/';
   const reading = request.method === 'GET' || request.method === 'HEAD';
 
@@ -51,7 +53,7 @@ async function route(
     return answerGraphql(request, response, pipeline, origin);
   }
   const slug = /^\/petitions\/([^/]+)\/count\.json$/.exec(path)?.[1];
-  if (reading && slug !== undefined) return answerCount(request, response, decode(slug), services);
+  if (reading && slug !== undefined) return countFiles(request, response, decode(slug));
   if (reading && path === '/schema.graphql') {
     return send(response, 200, { 'content-type': 'text/plain; charset=utf-8' }, printedSchema);
   }
