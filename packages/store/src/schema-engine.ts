@@ -8,13 +8,19 @@ interface WasmGlue {
   __wbg_set_wasm(exports: WebAssembly.Exports): void;
 }
 
+let loaded: Promise<typeof SchemaEngine> | null = null;
+
 /**
  * Prisma's schema engine, WebAssembly build: `prisma migrate` without its native download.
  *
  * Instantiated by hand, because importing the package needs Node's experimental modules
- * for WebAssembly.
+ * for WebAssembly; and once, because the glue knows only the instance it was given last.
  */
-export async function loadSchemaEngine(): Promise<typeof SchemaEngine> {
+export function loadSchemaEngine(): Promise<typeof SchemaEngine> {
+  return (loaded ??= instantiate());
+}
+
+async function instantiate(): Promise<typeof SchemaEngine> {
   const glue = (await import('@prisma/schema-engine-wasm/schema_engine_bg')) as unknown as WasmGlue;
   const binary = await readFile(
     new URL('schema_engine_bg.wasm', import.meta.resolve('@prisma/schema-engine-wasm')),
