@@ -170,6 +170,15 @@ test.for([1012, 1013] as const)('shedding closes every socket with %i and lets n
   expect(world.endpoint.stats()).toEqual({ sockets: 0, operations: 0, rooms: 0 });
 });
 
+test('shedding twice is shedding once', async () => {
+  await open();
+  const client = await world.join();
+
+  await Promise.all([world.endpoint.shed(1012), world.endpoint.shed(1013)]);
+
+  expect((await client.closed).code).toBe(1012);
+});
+
 test('a client that does not answer the closing handshake does not hold up the shedding', async () => {
   await open({ limits: { closeTimeoutMs: 50 } });
   const client = await connect(world.url);

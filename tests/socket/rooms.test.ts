@@ -246,6 +246,20 @@ test('the last one to leave ends the execution', async () => {
   expect(world.endpoint.stats().rooms).toBe(0);
 });
 
+test('who comes after a fault is not greeted with it', async () => {
+  world.feed.count('river', 1);
+  const query = 'subscription { tally(of: "river") { fromDatabase } }';
+  const [unlucky, next] = await join(2);
+  world.database.isAway = true;
+  unlucky?.subscribe('1', query);
+  expect((await unlucky?.next('next'))?.payload).toHaveProperty('errors');
+
+  world.database.isAway = false;
+  next?.subscribe('1', query);
+
+  expect(await next?.data()).toEqual({ tally: { fromDatabase: '1' } });
+});
+
 test('who leaves while the execution begins leaves nothing behind', async () => {
   world.feed.count('river', 1);
   world.feed.count('lake', 1);

@@ -20,6 +20,7 @@ export interface SchemaContext {
   readonly session: Session;
   readonly feed: Feed;
   readonly resultTopic?: { name: string };
+  readonly isDatabaseAway: () => boolean;
   /** Told of every result that is executed. */
   readonly onExecution: (field: string) => void;
 }
@@ -51,6 +52,14 @@ const TallyEvent = new GraphQLObjectType<Tally, SchemaContext>({
       extensions: shared,
       resolve: () => {
         throw new Error('postgres://admin:secret@db');
+      },
+    },
+    fromDatabase: {
+      type: GraphQLString,
+      extensions: shared,
+      resolve: ({ total }, _args, { isDatabaseAway }) => {
+        if (isDatabaseAway()) throw new Error('connection refused');
+        return `${total}`;
       },
     },
   },

@@ -21,12 +21,13 @@ export interface WorldOptions {
 export async function openWorld({ limits, allowedOrigins = 'any', alone = false }: WorldOptions = {}) {
   const faults: unknown[] = [];
   const executions = new Map<string, number>();
+  const database = { isAway: false };
   const feed = openFeed((fault) => faults.push(fault));
   const onExecution = (field: string) => executions.set(field, (executions.get(field) ?? 0) + 1);
 
   const yoga = createYoga<Partial<SchemaContext>>({
     schema,
-    context: { feed, onExecution },
+    context: { feed, onExecution, isDatabaseAway: () => database.isAway },
     logging: { debug() {}, info() {}, warn() {}, error: (fault: unknown) => faults.push(fault) },
   });
   const endpoint = createSocketEndpoint<Session>({
@@ -58,6 +59,7 @@ export async function openWorld({ limits, allowedOrigins = 'any', alone = false 
   return {
     url,
     feed,
+    database,
     endpoint,
     faults,
     /** The server's ends of the connections, in the order they came. */

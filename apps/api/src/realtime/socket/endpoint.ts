@@ -60,8 +60,8 @@ export function createSocketEndpoint<Session>(options: SocketEndpointOptions<Ses
   const census = new AddressCensus(limits);
   const keepAlive = new KeepAlive(limits.keepAliveMs);
   const rooms = new Rooms({ ...options, limits });
-  let shedding = false;
-  let onEmpty: (() => void) | null = null;
+  let shedding: Promise<void> | null = null;
+  const empty = Promise.withResolvers<void>();
 
   const host: ConnectionHost<Session> = {
     limits,
@@ -73,7 +73,7 @@ export function createSocketEndpoint<Session>(options: SocketEndpointOptions<Ses
       connections.delete(connection);
       keepAlive.remove(connection);
       census.release(connection.address);
-      if (connections.size === 0) onEmpty?.();
+      if (shedding && connections.size === 0) empty.resolve();
     },
   };
 
@@ -97,17 +97,28 @@ export function createSocketEndpoint<Session>(options: SocketEndpointOptions<Ses
     return null;
   }
 
+  async function closeAll(code: 1012 | 1013): Promise<void> {
+    const reason = code === CloseCode.ServiceRestart ? 'Service restart' : 'Try again later';
+    let closed = 0;
+    for (const connection of connections) {
+      connection.close(code, reason);
+      closed += 1;
+      if (closed % SHED_AT_ONCE === 0) await turn();
+    }
+    if (connections.size > 0) await empty.promise;
+  }
+
   return {
     handleUpgrade(request, socket, head) {
       const address = addressOf(request);
       const refusal = refuse(request, address);
       if (refusal) return refuseUpgrade(socket, refusal);
 
-      let upgraded = false;
-      // ws answers a malformed upgrade itself and only closes the socket: that is not a connection.
-      socket.once('close', () => upgraded || census.release(address));
+      // ws answers a malformed upgrade itself and closes the socket: it never becomes a connection.
+      const giveUp = () => census.release(address);
+      socket.once('close', giveUp);
       server.handleUpgrade(request, socket, head, (peer) => {
-        upgraded = true;
+        socket.off('close', giveUp);
         const connection = new Connection(host, peer, { request, socket, address });
         connections.add(connection);
         keepAlive.add(connection);
@@ -116,19 +127,9 @@ export function createSocketEndpoint<Session>(options: SocketEndpointOptions<Ses
         }
       });
     },
-    async shed(code) {
-      shedding = true;
-      const reason = code === CloseCode.ServiceRestart ? 'Service restart' : 'Try again later';
-      let closed = 0;
-      for (const connection of connections) {
-        connection.close(code, reason);
-        closed += 1;
-        if (closed % SHED_AT_ONCE === 0) await turn();
-      }
-      await new Promise<void>((resolve) => {
-        onEmpty = resolve;
-        if (connections.size === 0) resolve();
-      });
+    shed(code) {
+      shedding ??= closeAll(code);
+      return shedding;
     },
     stats() {
       let operations = 0;

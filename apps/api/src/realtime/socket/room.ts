@@ -24,7 +24,7 @@ export interface RoomPlan {
   /** Bytes of results to keep for later guests; 0 when they only get what comes from now on. */
   readonly replayBytes: number;
   readonly errorsOf: (thrown: unknown) => readonly GraphQLError[];
-  /** Nobody may join any more: the room is empty or over, or cannot replay what it sent. */
+  /** Nobody may join any more: the room is empty or over, has failed, or cannot replay what it sent. */
   readonly onClosed: (room: Room) => void;
 }
 
@@ -120,6 +120,8 @@ export class Room {
     const result = new SharedResult(value);
     const topic = this.#plan.topic();
     if (this.maySkip) this.#last.set(topic, result);
+    // Nothing to greet a newcomer with: the next one begins a room of their own, and may be luckier.
+    if (value.errors) this.#plan.onClosed(this);
     this.#remember(result);
     let keepUp = false;
     for (const guest of this.#guests) keepUp = guest.take(result, topic) || keepUp;
