@@ -5,6 +5,7 @@ export * from './goal/goal-ladder.ts';
 export * from './goal/milestones-crossed.ts';
 export * from './locale/locale.ts';
 export * from './petition/actor.ts';
+export * from './petition/announcement-time.ts';
 export * from './petition/disclaimer.ts';
 export * from './petition/outcome.ts';
 export * from './petition/petition-not-found-error.ts';

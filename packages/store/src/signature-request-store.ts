@@ -112,6 +112,7 @@ export interface DecidableRequest {
   readonly rejectedAt: Date | null;
   readonly status: PetitionStatus;
   readonly closesAt: Date | null;
+  readonly highRisk: boolean;
 }
 
 /**
@@ -124,7 +125,7 @@ export function findRequestsForUpdate(
 ): Promise<DecidableRequest[]> {
   return tx.$queryRaw<DecidableRequest[]>`
     SELECT r."id", r."petitionId", encode(r."tokenHash", 'hex') AS "tokenHash", r."expiresAt", r."confirmedAt",
-      r."rejectedAt", p."status"::text AS "status", p."closesAt"
+      r."rejectedAt", p."status"::text AS "status", p."closesAt", p."highRisk"
     FROM "SignatureRequest" r JOIN "Petition" p ON p."id" = r."petitionId"
     WHERE r."tokenHash" = ANY(SELECT decode(hash, 'hex') FROM unnest(${[...tokenHashes]}::text[]) AS hash)
     ORDER BY r."id" FOR UPDATE OF r`;

@@ -1,5 +1,6 @@
 import { createEventTopics, type Bus, type EventTopics } from '@groundswell/live';
 import type { Reader } from '@groundswell/store';
+import { TELLABLE } from './told-items.ts';
 import { petitionOfTopic, topicNames } from './topic-names.ts';
 
 /** A timeline item as it travels: what it is; the words are read when it is shown. */
@@ -19,17 +20,19 @@ export function createLiveTimeline(
   return createEventTopics<LiveTimelineItem>({
     bus,
     reportFault,
-    read: (name, after, limit) =>
-      reader.timelineItem.findMany({
-        where: {
-          petitionId: petitionOfTopic(name),
-          seq: { gt: after },
-          OR: [{ updateId: null }, { update: { retractedAt: null } }],
-        },
+    read: async (name, after, limit) => {
+      const items = await reader.timelineItem.findMany({
+        where: { petitionId: petitionOfTopic(name), seq: { gt: after }, ...TELLABLE },
         orderBy: { seq: 'asc' },
         take: limit,
-        select: { id: true, seq: true, updateId: true, milestoneId: true },
-      }),
+        select: { id: true, seq: true, at: true, updateId: true, milestoneId: true },
+      });
+      // What follows an item whose time has not come waits with it, or it would be passed
+      // over for ever; the engine asks again.
+      const now = new Date();
+      const untold = items.findIndex(({ at }) => at > now);
+      return untold === -1 ? items : items.slice(0, untold);
+    },
     latest: async (names) => {
       const petitions = await reader.petition.findMany({
         where: { id: { in: names.map(petitionOfTopic) } },

@@ -1,4 +1,4 @@
-import { relatedTo, type Relatable, type Related } from '@groundswell/domain';
+import { HIGH_RISK_GRID_MS, relatedTo, type Relatable, type Related } from '@groundswell/domain';
 import { createStateTopics, type Bus } from '@groundswell/live';
 import type { Reader } from '@groundswell/store';
 import { logFault } from '../log.ts';
@@ -9,9 +9,6 @@ import { createLiveCounts } from './live-counts.ts';
 import { createLiveTimeline, type LiveTimelineItem } from './live-timeline.ts';
 import { BOARD_GRID_MS, readBoard, type PetitionBoard } from './petition-board.ts';
 import { topicNames } from './topic-names.ts';
-
-/** For high-risk petitions: too long to connect a number with a person at a keyboard. */
-const HIGH_RISK_GRID_MS = 30_000;
 
 /** The petitions related to one, as they are now. */
 export interface LiveRelated {

@@ -1,5 +1,6 @@
 import {
   AlreadySignedError,
+  announcementTime,
   ConfirmationExpiredError,
   milestonesCrossed,
   refuseDecision,
@@ -70,7 +71,10 @@ export function confirmBatch(
       return { petitionId: signature.petitionId, signatureNumber: signature.number };
     });
     const at = new Date(Math.max(...items.map((item) => item.at.getTime())));
-    return { answer: answers, events: await countEvents(tx, counted, at, ctx) };
+    const highRisk = new Set(
+      [...requests.values()].filter((request) => request.highRisk).map(({ petitionId }) => petitionId),
+    );
+    return { answer: answers, events: await countEvents(tx, counted, at, highRisk, ctx) };
   });
 }
 
@@ -84,7 +88,8 @@ function refuse(request: DecidableRequest | undefined, at: Date, asked: Readonly
 async function countEvents(
   tx: Transaction,
   counted: readonly CountedSignature[],
-  reachedAt: Date,
+  at: Date,
+  highRisk: ReadonlySet<string>,
   { hub }: BatchContext,
 ): Promise<DomainEvent[]> {
   const events: DomainEvent[] = [];
@@ -94,6 +99,7 @@ async function countEvents(
   ].toSorted((a, b) => (a.petitionId < b.petitionId ? -1 : 1));
   for (const { petitionId, total, added, revision } of petitions) {
     events.push({ type: 'SignatureCountChanged', petitionId, revision });
+    const reachedAt = announcementTime(highRisk.has(petitionId), at);
     for (const value of milestonesCrossed(hub.goalLadder, total - added, total)) {
       const milestoneId = await insertMilestone(tx, { petitionId, value, reachedAt });
       if (milestoneId === null) continue;

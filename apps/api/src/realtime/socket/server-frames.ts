@@ -1,6 +1,6 @@
-import type { ExecutionResult, GraphQLError } from 'graphql';
+import type { GraphQLError } from 'graphql';
 import { textFrame, type Frame } from './frame.ts';
-import { formatError, resultJson } from './result-json.ts';
+import { formatError } from './result-json.ts';
 
 /** What this endpoint says on one operation. An `id` stands as JSON writes it, without the quotes. */
 
@@ -8,10 +8,6 @@ export const ACK: Frame = textFrame('{"type":"connection_ack"}');
 
 export function pongFrame(payload: unknown): Frame {
   return textFrame(JSON.stringify({ type: 'pong', payload: payload ?? undefined }));
-}
-
-export function nextFrame(id: string, result: ExecutionResult): Frame {
-  return textFrame(`{"id":"${id}","type":"next","payload":${resultJson(result)}}`);
 }
 
 export function errorFrame(id: string, errors: readonly GraphQLError[]): Frame {

@@ -5,6 +5,7 @@ import { builder } from '../builder.ts';
 import { Organisation } from '../organisation/type.organisation.ts';
 import { CampaignUpdateConnection } from '../timeline/connection.campaign-update.ts';
 import { TimelineConnection } from '../timeline/connection.timeline.ts';
+import { toldItems } from '../../realtime/told-items.ts';
 import { Milestone } from '../timeline/type.milestone.ts';
 import { Topic } from '../topic/type.topic.ts';
 import { Creator } from './type.creator.ts';
@@ -94,17 +95,14 @@ export const Petition = builder.prismaNode('Petition', {
     milestones: t.relation('milestones', {
       type: Milestone,
       description: 'The rungs that were reached, lowest first.',
-      query: { orderBy: { value: 'asc' } },
+      query: () => ({ where: { reachedAt: { lte: new Date() } }, orderBy: { value: 'asc' } }),
     }),
     timeline: t.relatedConnection(
       'timelineItems',
       {
         description: 'What happened, newest first.',
         cursor: 'id',
-        query: {
-          where: { OR: [{ updateId: null }, { update: { retractedAt: null } }] },
-          orderBy: { seq: 'desc' },
-        },
+        query: () => ({ where: toldItems(), orderBy: { seq: 'desc' } }),
       },
       TimelineConnection,
     ),

@@ -4,6 +4,7 @@ import { builder } from '../builder.ts';
 import { PetitionOutcomeEnum } from '../petition/enums.ts';
 import { VISIBLE } from '../petition/visible.ts';
 import { publicTime } from './public-time.ts';
+import { toldItems } from '../../realtime/told-items.ts';
 import { CampaignUpdate } from './type.campaign-update.ts';
 import { Milestone } from './type.milestone.ts';
 
@@ -12,11 +13,7 @@ const TimelineKind = builder.enumType('TimelineKind', { values: TIMELINE_KINDS }
 export const TimelineItem = builder.prismaNode('TimelineItem', {
   description: "Something that happened on a petition's way.",
   id: { field: 'id', extensions: BROADCASTABLE },
-  findUnique: (id) => ({
-    id,
-    petition: VISIBLE,
-    OR: [{ updateId: null }, { update: { retractedAt: null } }],
-  }),
+  findUnique: (id) => ({ id, petition: VISIBLE, ...toldItems() }),
   fields: (t) => ({
     kind: t.expose('kind', { extensions: BROADCASTABLE, type: TimelineKind }),
     at: t.field({
