@@ -14,3 +14,13 @@ export interface NewOrganisation {
 export async function insertOrganisation(tx: Transaction, organisation: NewOrganisation): Promise<void> {
   await tx.organisation.create({ data: organisation });
 }
+
+/** Those of `ids` that an organisation has; what is no id at all nobody has. */
+export async function findOrganisationIds(
+  tx: Transaction,
+  ids: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const found = await tx.$queryRaw<{ id: string }[]>`
+    SELECT "id"::text AS "id" FROM "Organisation" WHERE "id"::text = ANY(${[...ids]}::text[])`;
+  return new Set(found.map(({ id }) => id));
+}

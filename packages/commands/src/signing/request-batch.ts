@@ -6,17 +6,21 @@ import {
   PRIVACY_POLICY_VERSION,
   publicName,
   refuseSigning,
+  refuseUnknownOrganisations,
   type AgeStatement,
   type NameDisplay,
   type PetitionClosedError,
   type PetitionNotOpenError,
   type SignatureInput,
+  type ValidationError,
 } from '@groundswell/domain';
 import {
+  findOrganisationIds,
   findSignablePetitions,
   insertSignatureRequests,
   type NewSignatureRequest,
   type SignablePetition,
+  type Transaction,
 } from '@groundswell/store';
 import { commit } from '../commit.ts';
 import { tokenHash, type PetitionKeys, type Vault } from '../vault/vault.ts';
@@ -31,7 +35,11 @@ export interface RequestItem {
 }
 
 export type RequestAnswer =
-  { readonly petitionId: string } | PetitionNotFoundError | PetitionNotOpenError | PetitionClosedError;
+  | { readonly petitionId: string }
+  | PetitionNotFoundError
+  | PetitionNotOpenError
+  | PetitionClosedError
+  | ValidationError;
 
 /** Write the requests whose petitions take signatures, in one transaction; answer each in its place. */
 export function requestBatch(
@@ -44,7 +52,8 @@ export function requestBatch(
         (petition) => [petition.id, petition] as const,
       ),
     );
-    const answers = items.map((item) => answer(item, petitions.get(item.petitionId)));
+    const organisations = await organisationsIn(tx, items);
+    const answers = items.map((item) => answer(item, petitions.get(item.petitionId), organisations));
     const taken = items.filter((_, index) => 'petitionId' in (answers[index] ?? {}));
 
     const keys = new Map<string, PetitionKeys>();
@@ -62,11 +71,24 @@ export function requestBatch(
   });
 }
 
-function answer({ petitionId, at }: RequestItem, petition: SignablePetition | undefined): RequestAnswer {
+/** The organisations consents speak of, as far as there are any. */
+async function organisationsIn(tx: Transaction, items: readonly RequestItem[]): Promise<ReadonlySet<string>> {
+  const ids = items.flatMap(({ input }) => input.consents.map(({ organisationId }) => organisationId));
+  const named = ids.filter((id) => id !== null);
+  return named.length === 0 ? new Set() : findOrganisationIds(tx, named);
+}
+
+function answer(
+  { petitionId, input, at }: RequestItem,
+  petition: SignablePetition | undefined,
+  organisations: ReadonlySet<string>,
+): RequestAnswer {
   const hidden =
     petition?.status === 'DRAFT' || petition?.status === 'REMOVED' || petition?.status === 'REJECTED';
   if (!petition?.sealedDataKey || hidden) return new PetitionNotFoundError();
-  return refuseSigning(petition, at) ?? { petitionId };
+  return (
+    refuseSigning(petition, at) ?? refuseUnknownOrganisations(input.consents, organisations) ?? { petitionId }
+  );
 }
 
 function row(

@@ -1,4 +1,4 @@
-import type { ValidationIssue } from '../text/validation-error.ts';
+import { refuseInput, type ValidationError, type ValidationIssue } from '../text/validation-error.ts';
 
 export const CONSENT_PURPOSES = ['PETITION_UPDATES', 'ORGANISATION_NEWS'] as const;
 /** What a supporter can agree to receive. Signing never depends on any of it. */
@@ -45,4 +45,21 @@ export function refuseConsents(
     }
     return null;
   });
+}
+
+/** Why `consents` to organisations other than `known` cannot be kept, or `null` when all are known. */
+export function refuseUnknownOrganisations(
+  consents: readonly ConsentInput[],
+  known: ReadonlySet<string>,
+): ValidationError | null {
+  return refuseInput(
+    consents.map(({ organisationId }, index) =>
+      organisationId === null || known.has(organisationId)
+        ? null
+        : {
+            path: ['consents', String(index), 'organisation'],
+            message: 'This hub knows no such organisation. Reload the form.',
+          },
+    ),
+  );
 }

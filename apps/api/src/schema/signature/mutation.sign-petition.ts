@@ -98,7 +98,7 @@ builder.mutationField('signPetition', (t) =>
         postcode: input.postcode ?? null,
         reason: input.reason ?? null,
         consents: consents.map(({ organisation, purpose, textVersion }) => ({
-          organisationId: organisation == null ? null : (idOf('Organisation', organisation) ?? organisation),
+          organisationId: organisation == null ? null : (idOf('Organisation', organisation) ?? ''),
           purpose,
           textVersion,
         })),
