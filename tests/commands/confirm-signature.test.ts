@@ -53,7 +53,7 @@ test.for([
   ['the second name of a provider', 'adaokafor@gmail.com', 'adaokafor@googlemail.com'],
   ['wide letters', 'ada@example.org', 'ａｄａ@example.org'],
   ['an internationalised host in ASCII', 'ada@bücher.example', 'ada@xn--bcher-kva.example'],
-])('a supporter signs once, also with %s', async ([, first, second]) => {
+] as const)('a supporter signs once, also with %s', async ([, first, second]) => {
   const petition = await world.petition();
   const tokens = [await world.request(petition, first), await world.request(petition, second)];
 
@@ -66,7 +66,7 @@ test.for([
 test.for([
   ['a tag where it may mean somebody else', 'ada@uni.example', 'ada+bob@uni.example'],
   ['a dot where it may mean somebody else', 'a.da@uni.example', 'ada@uni.example'],
-])('two supporters stay two, with %s', async ([, first, second]) => {
+] as const)('two supporters stay two, with %s', async ([, first, second]) => {
   const petition = await world.petition();
   const tokens = [await world.request(petition, first), await world.request(petition, second)];
 
