@@ -8,13 +8,15 @@ export interface RedisServer {
   kill(): Promise<void>;
 }
 
-/** Whether a real `redis-server` is installed here. */
-export const hasRedis = spawnSync('redis-server', ['--version']).status === 0;
+const BINARY = 'redis-server';
+
+/** Whether a real Redis is installed here. */
+export const hasRedis = spawnSync(BINARY, ['--version']).status === 0;
 
 /** The real thing, keeping nothing. */
 export async function startRedis(port: number): Promise<RedisServer> {
   const options = ['--port', `${port}`, '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no'];
-  const server = spawn('redis-server', options, { stdio: ['ignore', 'pipe', 'ignore'] });
+  const server = spawn(BINARY, options, { stdio: ['ignore', 'pipe', 'ignore'] });
   for await (const chunk of server.stdout) {
     if (String(chunk).includes('Ready to accept connections')) break;
   }
