@@ -72,7 +72,7 @@ export function createEventTopics<E extends { readonly seq: number }>(
         if (topic.head === null) topic.begin(end);
         topic.hint(end);
         // Whoever could not read a page tries again.
-
+        topic.wake();
         void catchUp(topic);
       }
     } catch (error) {
