@@ -1,0 +1,19 @@
+import { readOptions } from './options.ts';
+import { publishReport } from './report/report.ts';
+import { fanout } from './scenarios/fanout.ts';
+import { page } from './scenarios/page.ts';
+import type { Scenario } from './scenarios/scenario.ts';
+
+const SCENARIOS: Readonly<Record<string, Scenario>> = { fanout, page };
+
+/** `pnpm bench NAME [--sockets N] [--reps N] [--seconds N] [--subjects a,b]`. */
+const [name = '', ...words] = process.argv.slice(2);
+const scenario = SCENARIOS[name];
+if (scenario) {
+  const options = readOptions(words);
+  publishReport(name, await scenario.run(options));
+} else {
+  console.error(`There is no benchmark "${name}". There are:`);
+  for (const [each, { shows }] of Object.entries(SCENARIOS)) console.error(`  ${each.padEnd(10)} ${shows}`);
+  process.exitCode = 1;
+}
