@@ -9,10 +9,17 @@ export interface Config {
   readonly port: number;
   /** Where readers reach the hub: scheme, host and port, no path. */
   readonly origin: string;
+  /**
+   * Every origin whose pages may post forms and open sockets: `origin`, and without one of its own
+   * the other names of this machine.
+   */
+  readonly origins: readonly string[];
   readonly hubName: string;
   readonly dataDirectory: string;
   /** `null`: the embedded database in `dataDirectory`. */
   readonly databaseUrl: string | null;
+  /** `null`: one node, hints travel in memory. */
+  readonly redisUrl: string | null;
   /** `null`: mail is kept and shown at /dev/mail. */
   readonly smtpUrl: string | null;
   readonly mailFrom: string;
@@ -20,6 +27,8 @@ export interface Config {
   /** Milliseconds between two values of a live count. High-risk petitions have a longer grid of their own. */
   readonly countGridMs: number;
 }
+
+const LOCAL_HOSTS = ['localhost', '127.0.0.1', '[::1]'];
 
 /** A variable that cannot be worked with; the message says which, why and an example. */
 export class ConfigError extends Error {
@@ -41,9 +50,11 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     host: env['HOST'] || '127.0.0.1',
     port,
     origin,
+    origins: env['ORIGIN'] ? [origin] : LOCAL_HOSTS.map((host) => `http://${host}:${port}`),
     hubName: env['HUB_NAME'] || 'Groundswell',
     dataDirectory,
     databaseUrl: env['DATABASE_URL'] || null,
+    redisUrl: env['REDIS_URL'] || null,
     smtpUrl,
     mailFrom: env['MAIL_FROM'] || `no-reply@${new URL(origin).hostname}`,
     hubSecret: readSecret(env['HUB_SECRET'], dataDirectory),
@@ -72,7 +83,7 @@ function readOrigin(value: string): string {
 }
 
 function isLocal(origin: string): boolean {
-  return ['localhost', '127.0.0.1', '[::1]'].includes(new URL(origin).hostname);
+  return LOCAL_HOSTS.includes(new URL(origin).hostname);
 }
 
 /** The hub's secret: from the environment, else from the data directory, where the first start writes it. */

@@ -5,18 +5,20 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { createSigningBatches, createVault, type CommandContext } from '@groundswell/commands';
 import { DEFAULT_GOAL_LADDER, type DomainEvent } from '@groundswell/domain';
-import { createMemoryBus } from '@groundswell/live';
+import { createMemoryBus, createRedisBus } from '@groundswell/live';
 import { createDevMailer, createSmtpMailer } from '@groundswell/mail';
 import { EMBEDDED_CONNECTIONS, migrate, openDatabase, startEmbeddedDatabase } from '@groundswell/store';
 import type { Config } from './config.ts';
 import type { ApiServices } from './graphql/context.ts';
 import { createPipeline } from './graphql/pipeline.ts';
 import { createHttpServer, type PageHandler } from './http/server.ts';
+import { logFault } from './log.ts';
 import { publish } from './realtime/publish.ts';
 import { createRealtime } from './realtime/realtime.ts';
 import { createHubSocket } from './realtime/hub-socket.ts';
 import { offerInProcess } from './graphql/in-process.ts';
 import { MailWorker } from './workers/mail-worker.ts';
+import { startRetention } from './workers/retention-worker.ts';
 
 const MIGRATIONS = join(import.meta.dirname, '../../../prisma/migrations');
 /** Messages kept while no mail server is set up. */
@@ -65,7 +67,10 @@ export async function startHub({
   const mailer = devMailer ?? createSmtpMailer(config.smtpUrl ?? '', config.mailFrom);
   const mailWorker = new MailWorker({ db, vault, mailer, hubName: config.hubName, origin: config.origin });
 
-  const bus = createMemoryBus();
+  const bus =
+    config.redisUrl === null
+      ? createMemoryBus()
+      : createRedisBus({ url: config.redisUrl, reportFault: (fault) => logFault(fault, 'Redis is away') });
   const announce = (event: DomainEvent) => {
     publish(event, bus);
     if (event.type === 'SignatureRequested') mailWorker.wake();
@@ -82,12 +87,13 @@ export async function startHub({
   };
   await prepare?.(commands);
   mailWorker.wake();
+  const stopRetention = startRetention(db);
 
   const realtime = createRealtime({ reader: db, bus, gridMs: config.countGridMs });
   const services: ApiServices = { reader: db, commands, realtime, origin: config.origin };
   const pipeline = createPipeline(services);
   offerInProcess(pipeline);
-  const socket = createHubSocket(pipeline, config.origin);
+  const socket = createHubSocket(pipeline, config.origins);
   const server = createHttpServer({
     origin: config.origin,
     pipeline,
@@ -119,6 +125,7 @@ export async function startHub({
       await Promise.all([commands.signing.requests.idle(), commands.signing.confirmations.idle()]);
       server.closeAllConnections();
       await closed;
+      stopRetention();
       await mailWorker.close();
       await bus.close();
       await db.$disconnect();

@@ -6,7 +6,7 @@ import { stopOnSignal } from './stop-on-signal.ts';
 /** Serve the hub as the environment says, with the web app that was built. */
 try {
   const config = readConfig(process.env);
-  const hub = await startHub({ config, pages: await loadPages(config.origin), progress: console.log });
+  const hub = await startHub({ config, pages: await loadPages(config.origins), progress: console.log });
   console.log(`Groundswell is open at ${config.origin}`);
   stopOnSignal(hub);
 } catch (error) {

@@ -1,5 +1,5 @@
 import type { AgeStatement, ConsentPurpose, NameDisplay, PetitionStatus } from '@groundswell/domain';
-import type { Transaction } from './database.ts';
+import type { Database, Transaction } from './database.ts';
 
 /** A petition as the signing commands see it. */
 export interface SignablePetition {
@@ -112,7 +112,6 @@ export interface DecidableRequest {
   readonly rejectedAt: Date | null;
   readonly status: PetitionStatus;
   readonly closesAt: Date | null;
-  readonly highRisk: boolean;
 }
 
 /**
@@ -125,7 +124,7 @@ export function findRequestsForUpdate(
 ): Promise<DecidableRequest[]> {
   return tx.$queryRaw<DecidableRequest[]>`
     SELECT r."id", r."petitionId", encode(r."tokenHash", 'hex') AS "tokenHash", r."expiresAt", r."confirmedAt",
-      r."rejectedAt", p."status"::text AS "status", p."closesAt", p."highRisk"
+      r."rejectedAt", p."status"::text AS "status", p."closesAt"
     FROM "SignatureRequest" r JOIN "Petition" p ON p."id" = r."petitionId"
     WHERE r."tokenHash" = ANY(SELECT decode(hash, 'hex') FROM unnest(${[...tokenHashes]}::text[]) AS hash)
     ORDER BY r."id" FOR UPDATE OF r`;
@@ -138,4 +137,12 @@ export async function rejectRequest(tx: Transaction, id: string, rejectedAt: Dat
     data: { rejectedAt, sealedContact: null, publicName: null, publicReason: null },
   });
   await tx.consent.deleteMany({ where: { requestId: id } });
+}
+
+/** Forget every request whose link ran out before it was confirmed. Returns how many there were. */
+export async function deleteExpiredRequests(db: Database, now: Date): Promise<number> {
+  const { count } = await db.signatureRequest.deleteMany({
+    where: { confirmedAt: null, expiresAt: { lte: now } },
+  });
+  return count;
 }

@@ -17,6 +17,9 @@ export interface CountedSignature {
   readonly revision: number;
   /** How many signatures the batch added to the petition. */
   readonly added: number;
+  /** When the last of them was confirmed. */
+  readonly latest: Date;
+  readonly highRisk: boolean;
 }
 
 /**
@@ -44,7 +47,7 @@ export function insertSignatures(
   const times = confirmations.map(({ at }) => at);
   return tx.$queryRaw<CountedSignature[]>`
     WITH asked AS (
-      SELECT r.*, input."at", input."place",
+      SELECT r.*, input."at", input."place", p."highRisk",
         date_trunc(CASE WHEN p."highRisk" THEN 'day' ELSE 'minute' END, input."at", 'UTC') AS "signedAt",
         date_trunc(CASE WHEN p."highRisk" THEN 'day' ELSE 'hour' END, input."at", 'UTC') AS "period"
       FROM unnest(${ids}::uuid[], ${times}::timestamptz[]) WITH ORDINALITY AS input ("id", "at", "place")
@@ -58,7 +61,7 @@ export function insertSignatures(
       ON CONFLICT ("petitionId", "emailKey") DO NOTHING
       RETURNING "id", "petitionId"
     ), numbered AS (
-      SELECT a."id", a."petitionId", a."country", a."period", a."at",
+      SELECT a."id", a."petitionId", a."country", a."period", a."at", a."highRisk",
         row_number() OVER (PARTITION BY a."petitionId" ORDER BY a."place") AS "place",
         count(*) OVER (PARTITION BY a."petitionId") AS "added",
         max(a."at") OVER (PARTITION BY a."petitionId") AS "latest"
@@ -84,6 +87,6 @@ export function insertSignatures(
       FROM numbered n WHERE r."id" = n."id"
     )
     SELECT n."id" AS "requestId", n."petitionId", (c."total" - c."added" + n."place")::int AS "number",
-      c."total"::int AS "total", c."revision"::int AS "revision", c."added"::int AS "added"
+      c."total"::int AS "total", c."revision"::int AS "revision", c."added"::int AS "added", n."latest", n."highRisk"
     FROM numbered n JOIN counted c USING ("petitionId")`;
 }

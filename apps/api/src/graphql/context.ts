@@ -1,4 +1,4 @@
-import type { Actor } from '@groundswell/domain';
+import { negotiateLocale, type Actor, type HubLocale } from '@groundswell/domain';
 import type { CommandContext, HubSettings } from '@groundswell/commands';
 import type { Reader } from '@groundswell/store';
 import type { Realtime } from '../realtime/realtime.ts';
@@ -15,8 +15,8 @@ export interface ApiContext {
   readonly hub: HubSettings;
   readonly origin: string;
   readonly actor: Actor;
-  /** The reader's language, BCP 47, or `null` when they did not say. */
-  readonly locale: string | null;
+  /** The language the reader is answered in. */
+  readonly locale: HubLocale;
   /** There while several subscribers share an execution about several things. */
   readonly resultTopic?: ResultTopic | undefined;
 }
@@ -45,6 +45,6 @@ export function createContext(
     resultTopic,
     run: (command, input) => command(input, { ...commands, actor }),
     hub: commands.hub,
-    locale: headers.get('accept-language')?.split(/[,;]/, 1)[0]?.trim() || null,
+    locale: negotiateLocale(headers.get('accept-language')),
   };
 }

@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import compression from 'compression';
 import type { PageHandler } from './server.ts';
 
 const HANDLER = join(import.meta.dirname, '../../../web/build/handler.js');
 
 /**
- * The built web app, told that readers reach it at `origin`.
+ * The built web app, told that readers reach it at one of `origins`: the one they named, else the first.
  *
  * adapter-node 6 learns scheme and host from request headers only; ours are overwritten on
  * each request, so that no reader can choose them. They are variables of this process because
@@ -13,16 +14,18 @@ const HANDLER = join(import.meta.dirname, '../../../web/build/handler.js');
  *
  * @throws when the web app was not built
  */
-export async function loadPages(origin: string): Promise<PageHandler> {
+export async function loadPages(origins: readonly string[]): Promise<PageHandler> {
   if (!existsSync(HANDLER))
     throw new Error('loadPages: apps/web/build is missing, expected `pnpm build` to have run');
   process.env['WEB_PROTOCOL_HEADER'] = 'x-groundswell-proto';
   process.env['WEB_HOST_HEADER'] = 'x-groundswell-host';
   const { handler } = (await import(HANDLER)) as { handler: PageHandler };
-  const { protocol, host } = new URL(origin);
+  const known = origins.map((origin) => new URL(origin));
+  const compress = compression();
   return (request, response) => {
-    request.headers['x-groundswell-proto'] = protocol.slice(0, -1);
-    request.headers['x-groundswell-host'] = host;
-    handler(request, response);
+    const named = known.find(({ host }) => host === request.headers.host) ?? known[0];
+    request.headers['x-groundswell-proto'] = named?.protocol.slice(0, -1);
+    request.headers['x-groundswell-host'] = named?.host;
+    compress(request as never, response as never, () => handler(request, response));
   };
 }

@@ -70,11 +70,7 @@ export function confirmBatch(
       if (!signature) return new AlreadySignedError();
       return { petitionId: signature.petitionId, signatureNumber: signature.number };
     });
-    const at = new Date(Math.max(...items.map((item) => item.at.getTime())));
-    const highRisk = new Set(
-      [...requests.values()].filter((request) => request.highRisk).map(({ petitionId }) => petitionId),
-    );
-    return { answer: answers, events: await countEvents(tx, counted, at, highRisk, ctx) };
+    return { answer: answers, events: await countEvents(tx, counted, ctx) };
   });
 }
 
@@ -88,8 +84,6 @@ function refuse(request: DecidableRequest | undefined, at: Date, asked: Readonly
 async function countEvents(
   tx: Transaction,
   counted: readonly CountedSignature[],
-  at: Date,
-  highRisk: ReadonlySet<string>,
   { hub }: BatchContext,
 ): Promise<DomainEvent[]> {
   const events: DomainEvent[] = [];
@@ -97,9 +91,9 @@ async function countEvents(
   const petitions = [
     ...new Map(counted.map((signature) => [signature.petitionId, signature])).values(),
   ].toSorted((a, b) => (a.petitionId < b.petitionId ? -1 : 1));
-  for (const { petitionId, total, added, revision } of petitions) {
+  for (const { petitionId, total, added, revision, latest, highRisk } of petitions) {
     events.push({ type: 'SignatureCountChanged', petitionId, revision });
-    const reachedAt = announcementTime(highRisk.has(petitionId), at);
+    const reachedAt = announcementTime(highRisk, latest);
     for (const value of milestonesCrossed(hub.goalLadder, total - added, total)) {
       const milestoneId = await insertMilestone(tx, { petitionId, value, reachedAt });
       if (milestoneId === null) continue;

@@ -19,6 +19,20 @@ export function hubLocale(locale: string | null): HubLocale {
   return HUB_LOCALES.find((known) => known === language) ?? 'en';
 }
 
+/**
+ * The language to answer a reader in who sent `acceptLanguage` (RFC 9110, 12.5.4): the first
+ * one listed that the hub speaks, or English. Weights are not read: browsers list in their order.
+ */
+export function negotiateLocale(acceptLanguage: string | null): HubLocale {
+  const wanted = acceptLanguage?.toLowerCase().split(',', 20) ?? [];
+  const languages = wanted.map((entry) => entry.trim().split(/[-;]/, 1)[0]);
+  return HUB_LOCALES.find((known) => known === languages.find((language) => isHubLocale(language))) ?? 'en';
+}
+
+function isHubLocale(language: string | undefined): boolean {
+  return HUB_LOCALES.some((known) => known === language);
+}
+
 /** Whether `text` is a language tag of the form language[-Script][-REGION]: "ug", "en-GB". */
 export function isLocale(text: string): boolean {
   return TAG.test(text);

@@ -43,6 +43,23 @@ export const PetitionCard = graphql(`
 `);
 export type PetitionCard = FragmentOf<typeof PetitionCard>;
 
+/** What a petition shows of another that is related to it. */
+export const RelatedEntry = graphql(`
+  fragment RelatedEntry on RelatedPetition {
+    reason
+    petition {
+      id
+      slug
+      title
+      locale
+      signatureCount {
+        total
+      }
+    }
+  }
+`);
+export type RelatedEntry = FragmentOf<typeof RelatedEntry>;
+
 /** One entry of a petition's timeline. */
 export const TimelineEntry = graphql(`
   fragment TimelineEntry on TimelineItem {

@@ -1,5 +1,5 @@
 import { graphql } from '#lib/graphql/graphql.ts';
-import { PetitionCard, TimelineEntry } from '#lib/petition/documents.ts';
+import { RelatedEntry, TimelineEntry } from '#lib/petition/documents.ts';
 
 export const PetitionPage = graphql(
   `
@@ -62,10 +62,7 @@ export const PetitionPage = graphql(
           }
         }
         relatedPetitions(first: 4) {
-          reason
-          petition {
-            ...PetitionCard
-          }
+          ...RelatedEntry
         }
         recentSignatures(first: 5) {
           displayName
@@ -76,7 +73,7 @@ export const PetitionPage = graphql(
       }
     }
   `,
-  [PetitionCard, TimelineEntry],
+  [RelatedEntry, TimelineEntry],
 );
 
 /** What the signing action has to know of a petition. */
