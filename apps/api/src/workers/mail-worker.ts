@@ -1,5 +1,11 @@
 import type { Contact, Vault } from '@groundswell/commands';
-import { alreadySignedMail, confirmationMail, type Mailer, type MailMessage } from '@groundswell/mail';
+import {
+  alreadySignedMail,
+  confirmationMail,
+  MailNotSentError,
+  type Mailer,
+  type MailMessage,
+} from '@groundswell/mail';
 import {
   claimDueMail,
   deleteMail,
@@ -83,12 +89,18 @@ export class MailWorker {
     }
   }
 
+  /** Whether `mail` is done with. */
   async #send(mail: DueMail): Promise<boolean> {
     const { db, mailer } = this.#options;
     try {
       await mailer.send(this.#compose(mail));
       return true;
     } catch (fault) {
+      // The mailbox does not exist, say: asking again would only annoy its server.
+      if (fault instanceof MailNotSentError && fault.permanent) {
+        logFault(fault, 'a mail was refused for good');
+        return true;
+      }
       logFault(fault, 'a mail was not accepted and is tried again');
       await postponeMail(db, mail.id, new Date(Date.now() + RETRY_MS * 2 ** mail.attempts));
       return false;

@@ -10,7 +10,7 @@ export const CONSENT_TEXT_VERSION = '2026-11-22';
 export const PRIVACY_POLICY_VERSION = '2026-11-22';
 
 /** At most this many consents in one form: one for each organisation and purpose. */
-export const CONSENTS_MAX = 10;
+const CONSENTS_MAX = 10;
 
 /** One ticked box. */
 export interface ConsentInput {

@@ -1,7 +1,7 @@
 import type { ValidationIssue } from '../text/validation-error.ts';
 
 /** Longest slug, in characters. A longer or otherwise malformed one names no petition. */
-export const SLUG_MAX = 100;
+const SLUG_MAX = 100;
 
 const SLUG = /^[\p{L}\p{N}\p{M}]+(?:-[\p{L}\p{N}\p{M}]+)*$/u;
 

@@ -1,5 +1,5 @@
 /** Longest summary, in characters: what link previews show of a description. */
-export const SUMMARY_MAX = 200;
+const SUMMARY_MAX = 200;
 
 /**
  * The beginning of a Markdown `body` as plain words, at most `SUMMARY_MAX`

@@ -1,7 +1,7 @@
 import { DomainError } from '../domain-error.ts';
 
 /** How long a confirmation link works, in days. */
-export const CONFIRMATION_DAYS = 14;
+const CONFIRMATION_DAYS = 14;
 
 /** The link is too old, was used to say "it wasn't me", or never was one of ours. */
 export class ConfirmationExpiredError extends DomainError {

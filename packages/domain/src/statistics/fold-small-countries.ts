@@ -1,5 +1,5 @@
 /** Fewer signatures than this from one country could point at a person (k-anonymity). */
-export const COUNTRY_THRESHOLD = 10;
+const COUNTRY_THRESHOLD = 10;
 
 /** Signatures from one country; `null` for the countries that are folded together. */
 export interface CountryCount {
