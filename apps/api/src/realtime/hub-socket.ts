@@ -14,7 +14,11 @@ export function createHubSocket(pipeline: Pipeline, origins: readonly string[]):
   return createSocketEndpoint<SocketSession>({
     pipelineOf: ({ session, params, resultTopic }) =>
       pipeline.getEnveloped({
-        request: new Request(`${origins[0]}/graphql`, { headers: { 'accept-language': session.locale } }),
+        // POST, as Yoga takes no mutation with any other method.
+        request: new Request(`${origins[0]}/graphql`, {
+          method: 'POST',
+          headers: { 'accept-language': session.locale },
+        }),
         params,
         resultTopic,
       }),
