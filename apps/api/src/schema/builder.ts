@@ -25,6 +25,19 @@ const NOTHING = 'Nothing';
 
 const pageSize = z.int().min(0).max(PAGE_MAX);
 
+/** A cursor as the Prisma plugin writes it; of a UUID, for every connection is ordered down to the id. */
+const CURSOR = /^GPC:S:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+const cursor = z
+  .string()
+  .refine((text) => CURSOR.test(Buffer.from(text, 'base64').toString()), 'not a cursor this API gave out');
+/** Lists inside a connection have the length that was asked of the connection; see `pageCost`. */
+const ONCE = { field: 1, multiplier: 1 };
+
+/** What a page of a connection costs: its fields, as often as it may have items. */
+export function pageCost({ first, last }: { readonly first?: number | null; readonly last?: number | null }) {
+  return { field: 1, multiplier: first ?? last ?? PAGE_DEFAULT };
+}
+
 export const builder = new SchemaBuilder<{
   PrismaTypes: PrismaTypes;
   Context: ApiContext;
@@ -60,8 +73,10 @@ export const builder = new SchemaBuilder<{
   },
   relay: {
     cursorType: 'String',
-    nodesOnConnection: true,
-    edgesFieldOptions: { nullable: { list: false, items: false } },
+    nodesOnConnection: { complexity: ONCE },
+    edgesFieldOptions: { nullable: { list: false, items: false }, complexity: ONCE },
+    afterArgOptions: { validate: cursor },
+    beforeArgOptions: { validate: cursor },
     encodeGlobalID: (typename, id) => encodeId(typename, String(id)),
     decodeGlobalID: (id) => decodeId(id) ?? { typename: NOTHING, id: '' },
     firstArgOptions: {

@@ -1,4 +1,4 @@
-import { builder } from '../builder.ts';
+import { builder, pageCost } from '../builder.ts';
 import { PetitionConnection } from '../petition/connection.petition.ts';
 import { VISIBLE } from '../petition/visible.ts';
 import { Organisation } from './type.organisation.ts';
@@ -8,6 +8,7 @@ builder.prismaObjectFields(Organisation, (t) => ({
     'petitions',
     {
       cursor: 'id',
+      complexity: pageCost,
       description: 'Its petitions, newest first.',
       query: { where: VISIBLE, orderBy: [{ postedAt: 'desc' }, { id: 'asc' }] },
     },

@@ -1,7 +1,7 @@
 import { PUBLIC_STATUSES, refuseText, SEARCH_MAX } from '@groundswell/domain';
 import type { Prisma } from '@groundswell/store';
 import { badInput } from '../../graphql/bad-input.ts';
-import { builder } from '../builder.ts';
+import { builder, pageCost } from '../builder.ts';
 import { PetitionConnection } from './connection.petition.ts';
 import { PetitionOutcomeEnum, PetitionStatusEnum } from './enums.ts';
 import { Petition } from './type.petition.ts';
@@ -38,6 +38,7 @@ builder.queryField('petitions', (t) =>
     {
       type: Petition,
       cursor: 'id',
+      complexity: pageCost,
       description: 'Petitions that any reader may see.',
       args: {
         orderBy: t.arg({ type: PetitionOrder, defaultValue: 'TRENDING' }),

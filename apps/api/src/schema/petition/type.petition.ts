@@ -1,7 +1,7 @@
 import { disclaimerWords, firstNameAndInitial, summaryOf } from '@groundswell/domain';
 import { renderMarkdown } from '../../markdown/render-markdown.ts';
 import { BROADCASTABLE } from '../broadcastable.ts';
-import { builder } from '../builder.ts';
+import { builder, pageCost } from '../builder.ts';
 import { Organisation } from '../organisation/type.organisation.ts';
 import { CampaignUpdateConnection } from '../timeline/connection.campaign-update.ts';
 import { TimelineConnection } from '../timeline/connection.timeline.ts';
@@ -102,6 +102,7 @@ export const Petition = builder.prismaNode('Petition', {
       {
         description: 'What happened, newest first.',
         cursor: 'id',
+        complexity: pageCost,
         query: () => ({ where: toldItems(), orderBy: { seq: 'desc' } }),
       },
       TimelineConnection,
@@ -111,6 +112,7 @@ export const Petition = builder.prismaNode('Petition', {
       {
         description: 'Campaign updates, newest first.',
         cursor: 'id',
+        complexity: pageCost,
         query: { where: { retractedAt: null }, orderBy: [{ postedAt: 'desc' }, { id: 'asc' }] },
       },
       CampaignUpdateConnection,
