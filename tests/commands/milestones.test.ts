@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createWorld, type World, type WorldPetition } from '../harness/world.ts';
+import { createWorld, type World } from '../harness/world.ts';
+import type { TestPetition } from '../harness/start-petition.ts';
 
 let world: World;
 beforeAll(async () => {
@@ -7,15 +8,15 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-const milestones = async (petition: WorldPetition) =>
+const milestones = async (petition: TestPetition) =>
   (await world.db.milestone.findMany({ where: { petitionId: petition.id }, orderBy: { value: 'asc' } })).map(
     ({ value }) => value,
   );
 
-const told = (petition: WorldPetition) =>
+const told = (petition: TestPetition) =>
   world.eventsOf(petition).filter(({ type }) => type === 'TimelineItemAdded').length;
 
-async function signers(petition: WorldPetition, ...names: string[]): Promise<string[]> {
+async function signers(petition: TestPetition, ...names: string[]): Promise<string[]> {
   return Promise.all(names.map((name) => world.request(petition, `${name}@example.org`)));
 }
 

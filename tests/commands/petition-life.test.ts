@@ -10,7 +10,8 @@ import {
 import type { Actor } from '@groundswell/domain';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { accepted } from '../harness/accepted.ts';
-import { createWorld, OPERATOR, type World, type WorldPetition } from '../harness/world.ts';
+import { createWorld, OPERATOR, type World } from '../harness/world.ts';
+import type { TestPetition } from '../harness/start-petition.ts';
 
 let world: World;
 let operator: CommandContext;
@@ -30,7 +31,7 @@ const draft = async () => ({
   ...{ locale: 'en', topics: [], organisationId: null, highRisk: false, closesAt: null },
   creatorId: await world.creator(),
 });
-const timeline = ({ id }: WorldPetition) =>
+const timeline = ({ id }: TestPetition) =>
   world.db.timelineItem.findMany({ where: { petitionId: id }, orderBy: { seq: 'asc' } });
 
 describe('a draft', () => {
@@ -79,7 +80,7 @@ describe('a draft', () => {
 });
 
 describe('nobody but its creator, a moderator or the operator', () => {
-  const change: Record<string, (petition: WorldPetition, ctx: CommandContext) => Promise<unknown>> = {
+  const change: Record<string, (petition: TestPetition, ctx: CommandContext) => Promise<unknown>> = {
     publishes: ({ id }, ctx) => publishPetition({ petitionId: id }, ctx),
     rewrites: ({ id }, ctx) => updatePetition({ petitionId: id, title: 'Mine now', changeNote: null }, ctx),
     'posts to': ({ id, creatorId }, ctx) =>

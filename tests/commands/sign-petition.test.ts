@@ -2,7 +2,8 @@ import { closePetition, signPetition } from '@groundswell/commands';
 import { CONSENT_TEXT_VERSION, PRIVACY_POLICY_VERSION } from '@groundswell/domain';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { countRows, rowsAdded } from '../harness/count-rows.ts';
-import { ADA, createWorld, OPERATOR, type World, type WorldPetition } from '../harness/world.ts';
+import { ADA, createWorld, OPERATOR, type World } from '../harness/world.ts';
+import type { TestPetition } from '../harness/start-petition.ts';
 
 let world: World;
 beforeAll(async () => {
@@ -10,7 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-const sign = (petition: WorldPetition, typed: Partial<Parameters<typeof signPetition>[0]> = {}) =>
+const sign = (petition: TestPetition, typed: Partial<Parameters<typeof signPetition>[0]> = {}) =>
   signPetition({ ...ADA, petitionId: petition.id, ...typed }, world.ctx);
 
 test('a request is kept with its mail, and announced', async () => {

@@ -1,7 +1,8 @@
 import { confirmSignature } from '@groundswell/commands';
 import { AlreadySignedError } from '@groundswell/domain';
 import { afterEach, expect, test } from 'vitest';
-import { createWorld, type World, type WorldPetition } from '../harness/world.ts';
+import { createWorld, type World } from '../harness/world.ts';
+import type { TestPetition } from '../harness/start-petition.ts';
 
 const PEOPLE = 180;
 const RESPELLED = 20;
@@ -35,7 +36,7 @@ test('without the unique index the same storm does not end so', async () => {
 });
 
 /** 200 requests, 20 of them of people who spell their address another way, confirmed at once on two nodes, 20 twice. */
-async function storm(petition: WorldPetition) {
+async function storm(petition: TestPetition) {
   const people = Array.from({ length: PEOPLE }, (_, index) => `person.${index}@example.org`);
   const again = people
     .slice(0, RESPELLED)
@@ -51,7 +52,7 @@ async function storm(petition: WorldPetition) {
   return outcomes.map((outcome) => ({ value: outcome.status === 'fulfilled' ? outcome.value : null }));
 }
 
-async function expectEverybodyOnce(petition: WorldPetition): Promise<void> {
+async function expectEverybodyOnce(petition: TestPetition): Promise<void> {
   expect(await world.count(petition)).toEqual({
     tally: PEOPLE,
     rows: PEOPLE,

@@ -1,13 +1,9 @@
 import {
   confirmSignature,
-  createAccount,
-  createPetition,
   createSigningBatches,
   createVault,
-  publishPetition,
   signPetition,
   type CommandContext,
-  type CreatePetitionInput,
   type SignPetitionInput,
 } from '@groundswell/commands';
 import { DEFAULT_GOAL_LADDER, type Actor, type DomainEvent } from '@groundswell/domain';
@@ -15,20 +11,14 @@ import { openDatabase, type Database } from '@groundswell/store';
 import { accepted } from './accepted.ts';
 import { countPetition, type PetitionCount } from './count-petition.ts';
 import { countedIds } from './counted-ids.ts';
+import {
+  startAccount,
+  startPetition,
+  type TestPetition,
+  type TestPetitionOptions,
+} from './start-petition.ts';
 import { StoppedClock } from './stopped-clock.ts';
 import { openTestDatabase } from './test-database.ts';
-
-/** A petition of the world. */
-export interface WorldPetition {
-  readonly id: string;
-  readonly slug: string;
-  readonly creatorId: string;
-}
-
-export interface WorldPetitionOptions extends Partial<Omit<CreatePetitionInput, 'creatorId'>> {
-  /** `DRAFT` leaves it unpublished. */
-  readonly status?: 'OPEN' | 'DRAFT';
-}
 
 export interface WorldOptions {
   /** Goals and milestones, ascending. */
@@ -48,15 +38,15 @@ export interface World {
   /** Everything that was published, oldest first. */
   readonly events: readonly DomainEvent[];
   /** What was published about `petition`, oldest first. */
-  eventsOf(petition: WorldPetition): readonly DomainEvent[];
+  eventsOf(petition: TestPetition): readonly DomainEvent[];
   /** An account that may start petitions; returns its id. */
   creator(name?: string): Promise<string>;
   /** A petition of a new creator, open unless said otherwise. */
-  petition(options?: WorldPetitionOptions): Promise<WorldPetition>;
+  petition(options?: TestPetitionOptions): Promise<TestPetition>;
   /** Ask to sign with `address`; returns the token of the mail. */
-  request(petition: WorldPetition, address: string, typed?: Partial<SignPetitionInput>): Promise<string>;
+  request(petition: TestPetition, address: string, typed?: Partial<SignPetitionInput>): Promise<string>;
   confirm(token: string): ReturnType<typeof confirmSignature>;
-  count(petition: WorldPetition): Promise<PetitionCount>;
+  count(petition: TestPetition): Promise<PetitionCount>;
   close(): Promise<void>;
 }
 
@@ -75,18 +65,6 @@ export const ADA: Omit<SignPetitionInput, 'petitionId'> = {
   locale: 'en',
   source: null,
   idempotencyKey: null,
-};
-
-const PETITION: Omit<CreatePetitionInput, 'creatorId'> = {
-  slug: null,
-  title: 'Open the old bridge to walkers',
-  target: 'The town council',
-  body: 'The bridge has been closed for two winters. Nobody has said why.',
-  locale: 'en',
-  topics: [],
-  organisationId: null,
-  highRisk: false,
-  closesAt: null,
 };
 
 /** Make a world with a database of its own. Close it in `afterAll`. */
@@ -109,22 +87,12 @@ export async function createWorld({ goalLadder = DEFAULT_GOAL_LADDER }: WorldOpt
   const as = (actor: Actor): CommandContext => ({ ...ctx, actor });
   const asOperator = as(OPERATOR);
 
-  const creator = async (name = 'Leyla Haddad'): Promise<string> => {
-    const email = `${newId()}@example.org`;
-    const account = await createAccount({ name, email, roles: ['CREATOR'], locale: 'en' }, asOperator);
-    return accepted(account).accountId;
-  };
   return {
-    ...{ db, clock, ctx, as, events, creator },
+    ...{ db, clock, ctx, as, events },
     anotherNode: () => ({ ...ctx, signing: batches() }),
     eventsOf: ({ id }) => events.filter(({ petitionId }) => petitionId === id),
-    async petition({ status = 'OPEN', ...options } = {}) {
-      const creatorId = await creator();
-      const created = await createPetition({ ...PETITION, ...options, creatorId }, asOperator);
-      const { petitionId, slug } = accepted(created);
-      if (status === 'OPEN') accepted(await publishPetition({ petitionId }, asOperator));
-      return { id: petitionId, slug, creatorId };
-    },
+    creator: (name) => startAccount(asOperator, name),
+    petition: (options) => startPetition(asOperator, options),
     async request({ id: petitionId }, email, typed = {}) {
       const id = newId();
       const request = { ...ADA, ...typed, email, petitionId };
