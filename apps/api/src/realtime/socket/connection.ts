@@ -45,6 +45,8 @@ export class Connection<Session> implements PeerListener, Outlet, Recipient, Pul
   #initTimer: NodeJS.Timeout | null;
   #members: RoomMember[] = [];
   #unwritten: Frame | null = null;
+  /** It writes at the end of this turn. */
+  #isDue = false;
   #awaitsDrain = false;
   #tooSlow = false;
   #alive = true;
@@ -117,6 +119,21 @@ export class Connection<Session> implements PeerListener, Outlet, Recipient, Pul
   }
 
   send(frame: Frame): void {
+    this.#collect(frame);
+    if (this.#isDue) return;
+    this.#isDue = true;
+    this.#host.outbox.add(this);
+  }
+
+  sendWithTick(frame: Frame): void {
+    // Nothing else can follow where there is one operation.
+    if (this.#members.length === 1) return this.send(frame);
+    const isFirst = this.#unwritten === null;
+    this.#collect(frame);
+    if (isFirst && !this.#isDue) this.#host.outbox.addToTick(this);
+  }
+
+  #collect(frame: Frame): void {
     if (this.#tooSlow || this.#peer.readyState !== this.#peer.OPEN) return;
     const { outbox, limits } = this.#host;
     if (this.#socket.writableLength > limits.waitingBytes) {
@@ -128,21 +145,25 @@ export class Connection<Session> implements PeerListener, Outlet, Recipient, Pul
     }
     if (this.#unwritten) this.#unwritten = outbox.join(this.#unwritten, frame);
     else this.#unwritten = frame;
-    // A short frame waits for those that follow it in this tick; `isBehind` must see a long one.
-    if (this.#unwritten.bytes.length > TICK_BYTES) this.writeOut();
-    else if (this.#unwritten === frame) outbox.add(this);
+    // A short frame waits for those that follow it; `isBehind` must see a long one.
+    if (this.#unwritten.bytes.length > TICK_BYTES) this.#write();
   }
 
   writeOut(): void {
-    const frame = this.#unwritten;
-    this.#unwritten = null;
+    this.#isDue = false;
     if (this.#peer.readyState !== this.#peer.OPEN) return;
-    // All that ws would do with it: the frame is ready, and nothing is compressed or queued before it.
-    if (frame) this.#socket.write(frame.bytes);
+    this.#write();
     if (this.#tooSlow) {
       this.#peer.close(CloseCode.TryAgainLater, 'Reads too slowly');
       this.#release();
     }
+  }
+
+  #write(): void {
+    const frame = this.#unwritten;
+    this.#unwritten = null;
+    // All that ws would do with it: the frame is ready, and nothing is compressed or queued before it.
+    if (frame) this.#socket.write(frame.bytes);
   }
 
   forget(member: RoomMember): void {

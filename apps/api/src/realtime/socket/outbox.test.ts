@@ -26,6 +26,20 @@ test('an outlet added while others write has its own turn', async () => {
   expect(written).toEqual(['later']);
 });
 
+test('what waits for the tick is written at its end, after what is written at the end of the turn', async () => {
+  const outbox = new Outbox();
+  const written: string[] = [];
+
+  const ticked = new Promise<void>((resolve) => {
+    outbox.addToTick({ writeOut: () => written.push('count') });
+    outbox.addToTick({ writeOut: () => resolve() });
+  });
+  outbox.add({ writeOut: () => written.push('answer') });
+  await ticked;
+
+  expect(written).toEqual(['answer', 'count']);
+});
+
 test('the same two frames are joined once for everybody, and not kept', async () => {
   const outbox = new Outbox();
   const one = new Frame(Buffer.from('1'), true);

@@ -8,7 +8,10 @@ import type { SharedResult } from './shared-result.ts';
 export interface Recipient {
   /** Whether earlier bytes still wait for the client to read. If so, `caughtUp` of each member follows. */
   isBehind(): boolean;
+  /** Send `frame` at once. */
   send(frame: Frame): void;
+  /** Send `frame` with whatever else this tick brings to the socket. */
+  sendWithTick(frame: Frame): void;
   /** The operation is over. */
   forget(member: RoomMember): void;
 }
@@ -19,6 +22,8 @@ export class RoomMember implements RoomGuest {
   readonly id: string;
   readonly #recipient: Recipient;
   readonly #room: Room;
+  /** The client has its first result; nobody waits for a page to fill any more. */
+  #isGreeted = false;
   /** Topics of which the client missed the last result. */
   #owed: Set<string> | null = null;
 
@@ -34,7 +39,10 @@ export class RoomMember implements RoomGuest {
       this.#owed.add(topic);
       return false;
     }
-    this.#recipient.send(result.frameFor(this.id));
+    const frame = result.frameFor(this.id);
+    if (this.#isGreeted) this.#recipient.sendWithTick(frame);
+    else this.#recipient.send(frame);
+    this.#isGreeted = true;
     return !this.#recipient.isBehind();
   }
 
