@@ -3,6 +3,7 @@ import { builder } from '../builder.ts';
 export const Organisation = builder.prismaNode('Organisation', {
   description: 'A partner with its own petitions, or the organisation behind the hub.',
   id: { field: 'id' },
+  nullable: true,
   fields: (t) => ({
     slug: t.exposeString('slug'),
     name: t.exposeString('name'),

@@ -18,6 +18,7 @@ const countSelect = { id: true, highRisk: true, tally: true } as const;
 export const Petition = builder.prismaNode('Petition', {
   description: 'A request to a target, with a title, a body and a count.',
   id: { field: 'id', extensions: BROADCASTABLE },
+  nullable: true,
   findUnique: (id) => ({ id, ...VISIBLE }),
   fields: (t) => ({
     slug: t.exposeString('slug', { extensions: BROADCASTABLE, description: 'The last part of its address.' }),

@@ -6,6 +6,7 @@ import { VISIBLE } from '../petition/visible.ts';
 export const CampaignUpdate = builder.prismaNode('CampaignUpdate', {
   description: "A post on a petition's timeline.",
   id: { field: 'id', extensions: BROADCASTABLE },
+  nullable: true,
   findUnique: (id) => ({ id, retractedAt: null, petition: VISIBLE }),
   fields: (t) => ({
     title: t.exposeString('title', { extensions: BROADCASTABLE }),

@@ -6,6 +6,7 @@ import { publicTime } from './public-time.ts';
 export const Milestone = builder.prismaNode('Milestone', {
   description: 'A rung of the goal ladder that was reached: said once and never taken back.',
   id: { field: 'id', extensions: BROADCASTABLE },
+  nullable: true,
   findUnique: (id) => ({ id, petition: VISIBLE, reachedAt: { lte: new Date() } }),
   fields: (t) => ({
     value: t.exposeInt('value', { extensions: BROADCASTABLE, description: 'Signatures.' }),

@@ -13,6 +13,7 @@ const TimelineKind = builder.enumType('TimelineKind', { values: TIMELINE_KINDS }
 export const TimelineItem = builder.prismaNode('TimelineItem', {
   description: "Something that happened on a petition's way.",
   id: { field: 'id', extensions: BROADCASTABLE },
+  nullable: true,
   findUnique: (id) => ({ id, petition: VISIBLE, ...toldItems() }),
   fields: (t) => ({
     kind: t.expose('kind', { extensions: BROADCASTABLE, type: TimelineKind }),
