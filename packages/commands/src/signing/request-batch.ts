@@ -4,6 +4,7 @@ import {
   confirmationExpiry,
   PetitionNotFoundError,
   PRIVACY_POLICY_VERSION,
+  PUBLIC_STATUSES,
   publicName,
   refuseSigning,
   refuseUnknownOrganisations,
@@ -83,9 +84,8 @@ function answer(
   petition: SignablePetition | undefined,
   organisations: ReadonlySet<string>,
 ): RequestAnswer {
-  const hidden =
-    petition?.status === 'DRAFT' || petition?.status === 'REMOVED' || petition?.status === 'REJECTED';
-  if (!petition?.sealedDataKey || hidden) return new PetitionNotFoundError();
+  const isPublic = PUBLIC_STATUSES.some((status) => status === petition?.status);
+  if (!petition?.sealedDataKey || !isPublic) return new PetitionNotFoundError();
   return (
     refuseSigning(petition, at) ?? refuseUnknownOrganisations(input.consents, organisations) ?? { petitionId }
   );
