@@ -1,10 +1,12 @@
 import { readOptions } from './options.ts';
 import { publishReport } from './report/report.ts';
+import { burst } from './scenarios/burst.ts';
 import { fanout } from './scenarios/fanout.ts';
+import { memory } from './scenarios/memory.ts';
 import { page } from './scenarios/page.ts';
 import type { Scenario } from './scenarios/scenario.ts';
 
-const SCENARIOS: Readonly<Record<string, Scenario>> = { fanout, page };
+const SCENARIOS: Readonly<Record<string, Scenario>> = { fanout, page, burst, memory };
 
 /** `pnpm bench NAME [--sockets N] [--reps N] [--seconds N] [--subjects a,b]`. */
 const [name = '', ...words] = process.argv.slice(2);

@@ -1,3 +1,4 @@
+import { setTimeout as after } from 'node:timers/promises';
 import { monotonic } from '../ipc/monotonic.ts';
 import { Connection, type ConnectionListener } from './connection.ts';
 import { dialectOf } from './dialect.ts';
@@ -52,6 +53,13 @@ export class Crowd implements ConnectionListener {
     return this.#arrive(withinMs, () => {
       for (const connection of this.#connections) connection.cut();
     });
+  }
+
+  /** End every socket for good. */
+  async leave(): Promise<void> {
+    this.#comesBack = false;
+    for (const connection of this.#connections) connection.cut();
+    while (this.open > 0) await after(50);
   }
 
   /** The first `count` sockets stop reading. */

@@ -26,8 +26,10 @@ function theCrowd(): Crowd {
 }
 
 const methods = {
-  connect({ plan, withinMs }: { plan: LoadPlan; withinMs: number }) {
+  async connect({ plan, withinMs }: { plan: LoadPlan; withinMs: number }) {
+    await crowd?.leave();
     crowd = new Crowd(plan);
+    since = readUsage();
     return crowd.connect(withinMs);
   },
   cutAll: (withinMs: number) => theCrowd().cutAll(withinMs),

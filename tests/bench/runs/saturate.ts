@@ -2,6 +2,7 @@ import { setTimeout as after } from 'node:timers/promises';
 import { busy } from '../ipc/usage.ts';
 import type { LoadPlan } from '../load/load-plan.ts';
 import type { SubjectName } from '../subjects/catalog.ts';
+import { connectCrowd } from './connect-crowd.ts';
 import { BASE, SUBJECT_PLAN, setStage, type Stage } from './stage.ts';
 import { Window } from './window.ts';
 
@@ -31,7 +32,6 @@ export interface Saturated {
   readonly loadBusy: number;
 }
 
-const CONNECT_WITHIN_MS = 120_000;
 const WARM_UP_MS = 1_500;
 /** A first tick that has not come everywhere by then found some subscriptions not yet made. */
 const FIRST_TICK_MS = 3_000;
@@ -39,14 +39,8 @@ const FIRST_TICK_MS = 3_000;
 export async function saturate(name: SubjectName, saturation: Saturation): Promise<Saturated> {
   const { sockets, page, ids, seconds, databaseUrl } = saturation;
   await using stage = await setStage(name, { ...SUBJECT_PLAN, petitions: 7, databaseUrl });
-  const { server, load, facts, address } = stage;
-  const operations = await server.call('operations', 0);
-  const variants = [page ? operations.page : [operations.count]];
-  const perTick = sockets * (page ? 3 : 1);
-  const plan: LoadPlan = { ...address, sockets, variants, ids, perTick };
-  const arrival = await load.call('connect', { plan, withinMs: CONNECT_WITHIN_MS });
-  if (arrival.arrived < sockets)
-    throw new Error(`${name}: ${arrival.arrived} of ${sockets} sockets connected`);
+  const { server, load, facts } = stage;
+  await connectCrowd(stage, { sockets, page, ids });
 
   const from = await firstTick(stage, page);
   const window = new Window(saturation.window, from, (revision) => {

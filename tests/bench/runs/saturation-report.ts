@@ -1,3 +1,4 @@
+import { percent } from '../report/percent.ts';
 import { ratios } from '../report/ratios.ts';
 import type { Report } from '../report/report.ts';
 import { showSpread, spreadOf } from '../report/spread.ts';
@@ -47,7 +48,3 @@ const HEAD = [
   'complete',
   'versions',
 ];
-
-function percent(shares: readonly number[]): string {
-  return `${Math.round(spreadOf(shares).median * 100)} %`;
-}
