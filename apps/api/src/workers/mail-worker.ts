@@ -45,9 +45,7 @@ export class MailWorker {
   wake(): void {
     if (this.#closed) return;
     this.#again = true;
-    this.#running ??= this.#run().finally(() => {
-      this.#running = null;
-    });
+    this.#running ??= this.#run();
   }
 
   /** Resolves when everything that was due is sent or postponed. */
@@ -67,11 +65,14 @@ export class MailWorker {
       while (this.#again && !this.#closed) {
         this.#again = false;
         await this.#drain();
+        await this.#setAlarm();
       }
-      await this.#setAlarm();
     } catch (fault) {
       logFault(fault, 'the outbox could not be read and is tried again');
       this.#wakeIn(RETRY_MS);
+    } finally {
+      // In the same turn as the last look at `#again`: a wake that came between would be lost.
+      this.#running = null;
     }
   }
 
