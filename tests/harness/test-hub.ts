@@ -40,23 +40,29 @@ export interface ApiPetition extends TestPetition {
 export interface TestHubOptions {
   /** A database that is there already, instead of a new one. */
   readonly databaseUrl?: string;
+  /** An empty folder for an embedded database that stays when the hub closes. */
+  readonly dataDirectory?: string;
   readonly pages?: (origin: string) => Promise<HubOptions['pages']>;
 }
 
+/** The secret every test hub has. */
+export const HUB_SECRET = 'a secret that only the test hubs know';
+
 /** Start a hub with a database of its own. Close it in `afterAll`. */
-export async function openHub({ databaseUrl, pages }: TestHubOptions = {}): Promise<TestHub> {
-  const dataDirectory = await mkdtemp(join(tmpdir(), 'groundswell-test-hub-'));
+export async function openHub(options: TestHubOptions = {}): Promise<TestHub> {
+  const { databaseUrl, pages } = options;
+  const dataDirectory = options.dataDirectory ?? (await mkdtemp(join(tmpdir(), 'groundswell-test-hub-')));
   const server = process.env['TEST_DATABASE_URL'];
-  const clone = server && databaseUrl === undefined ? await cloneServerDatabase(server) : null;
-  if (!clone && databaseUrl === undefined) {
+  const asksForEmbedded = options.dataDirectory !== undefined || !server;
+  const clone = databaseUrl === undefined && !asksForEmbedded ? await cloneServerDatabase(server) : null;
+  if (databaseUrl === undefined && !clone)
     await cp(await embeddedTemplate(), dataDirectory, { recursive: true });
-  }
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const config = readConfig({
     ...{ HOST: '127.0.0.1', PORT: `${port}`, ORIGIN: url, DATA_DIR: dataDirectory },
     DATABASE_URL: databaseUrl ?? clone?.url,
-    ...{ HUB_NAME: 'Riverside Hub', HUB_SECRET: 'a secret that only this test hub knows' },
+    ...{ HUB_NAME: 'Riverside Hub', HUB_SECRET },
   });
   const hub = await startHub({ config, pages: (await pages?.(url)) ?? null });
   const operator: CommandContext = { ...hub.commands, actor: { kind: 'operator' } };
@@ -81,7 +87,7 @@ export async function openHub({ databaseUrl, pages }: TestHubOptions = {}): Prom
     async close() {
       await hub.close();
       await clone?.close();
-      await rm(dataDirectory, { recursive: true, force: true });
+      if (dataDirectory !== options.dataDirectory) await rm(dataDirectory, { recursive: true, force: true });
     },
   };
 }
