@@ -1,4 +1,3 @@
-import { setTimeout as after } from 'node:timers/promises';
 import { monotonic } from '../ipc/monotonic.ts';
 import { Connection, type ConnectionListener } from './connection.ts';
 import { dialectOf } from './dialect.ts';
@@ -53,13 +52,6 @@ export class Crowd implements ConnectionListener {
     return this.#arrive(withinMs, () => {
       for (const connection of this.#connections) connection.cut();
     });
-  }
-
-  /** End every socket for good. */
-  async leave(): Promise<void> {
-    this.#comesBack = false;
-    for (const connection of this.#connections) connection.cut();
-    while (this.open > 0) await after(50);
   }
 
   /** The first `count` sockets stop reading. */
@@ -144,7 +136,7 @@ export class Crowd implements ConnectionListener {
       const connection = this.#waiting.pop();
       if (!connection) return;
       this.#opening += 1;
-      connection.open(this.#plan.port, addressOf(connection.index));
+      connection.open(this.#plan.port, addressOf((this.#plan.beside ?? 0) + connection.index));
     }
   }
 

@@ -8,6 +8,8 @@ export interface LoadPlan {
   readonly port: number;
   readonly dialect: DialectName;
   readonly sockets: number;
+  /** Sockets that are connected already and stay; each 500 sockets come from an address of their own. */
+  readonly beside?: number;
   /** What a socket may subscribe to: one or several operations. */
   readonly variants: readonly (readonly Operation[])[];
   /** The variant each socket takes; in turns when left out. */

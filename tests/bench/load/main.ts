@@ -26,8 +26,7 @@ function theCrowd(): Crowd {
 }
 
 const methods = {
-  async connect({ plan, withinMs }: { plan: LoadPlan; withinMs: number }) {
-    await crowd?.leave();
+  connect({ plan, withinMs }: { plan: LoadPlan; withinMs: number }) {
     crowd = new Crowd(plan);
     since = readUsage();
     return crowd.connect(withinMs);

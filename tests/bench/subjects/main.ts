@@ -1,3 +1,4 @@
+import { setTimeout as after } from 'node:timers/promises';
 import type { DomainEvent } from '@groundswell/domain';
 import { serve } from '../ipc/serve.ts';
 import { readUsage } from '../ipc/usage.ts';
@@ -39,9 +40,14 @@ const methods = {
     await theSubject().tick(revision, index, page);
   },
   announce: (events: readonly DomainEvent[]) => theSubject().hub?.announce(events),
-  usage() {
-    globalThis.gc?.();
-    return readUsage();
+  usage: readUsage,
+  /** Resident bytes when everything that can be given back has been. Needs `--expose-gc`. */
+  async weight() {
+    for (let round = 0; round < 3; round += 1) {
+      await globalThis.gc?.({ type: 'major', flavor: 'last-resort', execution: 'async' });
+      await after(500);
+    }
+    return process.memoryUsage.rss();
   },
   async close() {
     await subject?.close();
