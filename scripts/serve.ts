@@ -1,4 +1,4 @@
-import { ConfigError, loadPages, readConfig, startHub, stopOnSignal } from '@groundswell/api';
+import { loadPages, readConfig, startHub, startUpFailure, stopOnSignal } from '@groundswell/api';
 import { seedWhenEmpty, welcome } from './demo-hub.ts';
 
 /** Serve the built hub, with demo content when it is empty. */
@@ -9,6 +9,6 @@ try {
   console.log(welcome(config.origin, config.smtpUrl === null));
   stopOnSignal(hub);
 } catch (error) {
-  console.error(error instanceof ConfigError ? error.message : error);
+  console.error(startUpFailure(error));
   process.exit(1);
 }

@@ -1,6 +1,7 @@
-import { ConfigError, readConfig } from './config.ts';
+import { readConfig } from './config.ts';
 import { loadPages } from './http/load-pages.ts';
 import { startHub } from './hub.ts';
+import { startUpFailure } from './start-up-failure.ts';
 import { stopOnSignal } from './stop-on-signal.ts';
 
 /** Serve the hub as the environment says, with the web app that was built. */
@@ -10,6 +11,6 @@ try {
   console.log(`Groundswell is open at ${config.origin}`);
   stopOnSignal(hub);
 } catch (error) {
-  console.error(error instanceof ConfigError ? error.message : error);
+  console.error(startUpFailure(error));
   process.exit(1);
 }

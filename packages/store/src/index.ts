@@ -2,6 +2,7 @@ export * from './account-store.ts';
 export * from './campaign-update-store.ts';
 export * from './database.ts';
 export * from './drop-everything.ts';
+export { DirectoryInUseError } from './embedded/lock.ts';
 export * from './embedded/start.ts';
 export * from './migrate.ts';
 export * from './milestone-store.ts';
