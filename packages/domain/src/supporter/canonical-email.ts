@@ -21,7 +21,8 @@ const IGNORES_DOTS = new Set(['gmail.com']);
 /** Second names of one provider. */
 const SAME_PROVIDER = new Map([['googlemail.com', 'gmail.com']]);
 
-const ADDRESS = /^([^\s@"(),:;<>[\\\]]{1,64})@([^\s@]{3,253})$/u;
+// The URL parser below would take a port, a path or an escape for itself.
+const ADDRESS = /^([^\s@"(),:;<>[\\\]]{1,64})@([^\s@:/?#%[\\\]]{3,253})$/u;
 const HOST = /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+(?:[a-z]{2,63}|xn--[a-z0-9-]{2,59})$/;
 
 /**
