@@ -3,7 +3,7 @@ const SUMMARY_MAX = 200;
 
 /**
  * The beginning of a Markdown `body` as plain words, at most `SUMMARY_MAX`
- * characters, cut between words and then closed with an ellipsis. Headings are left out.
+ * characters, cut between words (never inside a character) and then closed with an ellipsis. Headings are left out.
  */
 export function summaryOf(body: string): string {
   const text = body
@@ -16,5 +16,5 @@ export function summaryOf(body: string): string {
     .trim();
   if (text.length <= SUMMARY_MAX) return text;
   const cut = text.slice(0, SUMMARY_MAX - 1);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), SUMMARY_MAX / 2)).replace(/[\s.,;:،؛]+$/u, '')}…`;
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), SUMMARY_MAX / 2)).replace(/[\s.,;:،؛\p{Cs}]+$/u, '')}…`;
 }
