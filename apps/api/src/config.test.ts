@@ -1,0 +1,55 @@
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { readConfig } from './config.ts';
+
+let dataDirectory: string;
+beforeEach(() => {
+  dataDirectory = mkdtempSync(join(tmpdir(), 'groundswell-config-'));
+});
+afterEach(() => rmSync(dataDirectory, { recursive: true }));
+
+const read = (env: Record<string, string> = {}) => readConfig({ DATA_DIR: dataDirectory, ...env });
+
+test('a hub without any variable serves this machine only, with everything embedded', () => {
+  expect(read()).toMatchObject({
+    ...{ host: '127.0.0.1', port: 3000, origin: 'http://localhost:3000' },
+    ...{ databaseUrl: null, smtpUrl: null },
+  });
+});
+
+describe('the secret of a hub', () => {
+  test('is made at the first start, for its owner alone, and kept', () => {
+    const [first, second] = [read().hubSecret, read().hubSecret];
+
+    const file = join(dataDirectory, 'hub-secret');
+    expect(second).toEqual(first);
+    expect(readFileSync(file, 'utf8').trim()).toBe(Buffer.from(first).toString());
+    expect(statSync(file).mode & 0o777).toBe(0o600);
+  });
+
+  test.for([
+    ['short', 'secret'],
+    ['the same letter over and over', 'a'.repeat(64)],
+  ])('is refused when it is %s', ([, secret]) => {
+    expect(() => read({ HUB_SECRET: secret! })).toThrow(/HUB_SECRET .*openssl rand -hex 32/);
+  });
+});
+
+test.for([
+  ['PORT', 'eighty', /PORT is eighty.*Example: 3000/],
+  ['PORT', '65536', /PORT/],
+  ['ORIGIN', 'petitions.example.org', /ORIGIN.*Example: https/],
+  ['ORIGIN', 'https://example.org/path', /ORIGIN/],
+  ['ORIGIN', 'ftp://example.org', /ORIGIN/],
+] as const)('%s=%s stops the start, with an example', ([name, value, words]) => {
+  expect(() => read({ [name]: value })).toThrow(words);
+});
+
+test('a public hub in production does not show its mail to everybody', () => {
+  const env = { NODE_ENV: 'production', ORIGIN: 'https://petitions.example.org' };
+
+  expect(() => read(env)).toThrow(/SMTP_URL is not set/);
+  expect(read({ ...env, SMTP_URL: 'smtp://mail.example.org' }).smtpUrl).toBe('smtp://mail.example.org');
+});
