@@ -4,9 +4,10 @@ import { burst } from './scenarios/burst.ts';
 import { fanout } from './scenarios/fanout.ts';
 import { memory } from './scenarios/memory.ts';
 import { page } from './scenarios/page.ts';
+import { storm } from './scenarios/storm.ts';
 import type { Scenario } from './scenarios/scenario.ts';
 
-const SCENARIOS: Readonly<Record<string, Scenario>> = { fanout, page, burst, memory };
+const SCENARIOS: Readonly<Record<string, Scenario>> = { fanout, page, burst, memory, storm };
 
 /** `pnpm bench NAME [--sockets N] [--reps N] [--seconds N] [--subjects a,b]`. */
 const [name = '', ...words] = process.argv.slice(2);

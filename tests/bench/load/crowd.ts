@@ -71,11 +71,16 @@ export class Crowd implements ConnectionListener {
 
   /** How many sockets have not been shown the `finals` of their variant. */
   behind(finals: readonly number[]): number {
-    const { variantOf, variants } = this.#plan;
-    return this.#connections.filter(({ index, last }) => {
-      const final = finals[variantOf?.[index] ?? index % variants.length] ?? 0;
-      return last < final;
-    }).length;
+    return this.#behind(finals).length;
+  }
+
+  /** Count what was not shown until now as if it were shown now: a server that says nothing is not quick. */
+  addUnseen(finals: readonly number[]): void {
+    if (!this.#schedule) return;
+    for (const { last } of this.#behind(finals)) {
+      const oldest = Math.max(last, this.#schedule.base) + 1;
+      this.latencies.add(monotonic() - intendedAt(this.#schedule, oldest));
+    }
   }
 
   get open(): number {
@@ -105,6 +110,14 @@ export class Crowd implements ConnectionListener {
     }
     if (this.#comesBack) this.#comeBack(connection);
     this.#openMore();
+  }
+
+  #behind(finals: readonly number[]): Connection[] {
+    const { variantOf, variants } = this.#plan;
+    return this.#connections.filter(({ index, last }) => {
+      const final = finals[variantOf?.[index] ?? index % variants.length] ?? 0;
+      return last < final;
+    });
   }
 
   #arrive(withinMs: number, begin: () => void): Promise<Arrival> {

@@ -35,6 +35,7 @@ const methods = {
   stall: (count: number) => theCrowd().stall(count),
   resume: (count: number) => theCrowd().resume(count),
   behind: (finals: readonly number[]) => theCrowd().behind(finals),
+  addUnseen: (finals: readonly number[]) => theCrowd().addUnseen(finals),
   incomplete: ({ from, to }: { from: number; to: number }) => theCrowd().ticks.incomplete(from, to),
   /** Begin to measure; with a schedule also latencies. */
   watch(schedule: Schedule | null) {

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { setTimeout as after } from 'node:timers/promises';
 import { Child } from '../ipc/child.ts';
 import type { LoadPlan } from '../load/load-plan.ts';
 import type { LoadMethods } from '../load/main.ts';
@@ -19,6 +20,8 @@ export const SUBJECT_PLAN: SubjectPlan = {
   databaseUrl: null,
   signers: [],
 };
+
+const CLOSE_WITHIN_MS = 10_000;
 
 /** Handshakes under way at once: below the 511 a listening socket lets wait. */
 export const IN_FLIGHT = 400;
@@ -47,7 +50,8 @@ export async function setStage(
   const end = async () => {
     await ticker?.close();
     await load.end();
-    await server.call('close').catch(() => {});
+    // A server that is choked with work is not waited for.
+    await Promise.race([server.call('close').catch(() => {}), after(CLOSE_WITHIN_MS)]);
     await server.end();
   };
   try {
