@@ -25,7 +25,10 @@ describe('the count file', () => {
     const again = await fetch(url, { headers: { 'if-none-match': etag } });
 
     expect(await first.json()).toEqual({
-      ...{ slug: petition.slug, total: 0, goal: 50, revision: 0 },
+      slug: petition.slug,
+      total: 0,
+      goal: 50,
+      revision: 0,
       asOf: expect.stringMatching(/^\d{4}-\d\d-\d\dT.*Z$/),
     });
     expect(first.headers.get('cache-control')).toBe('public, max-age=1');
@@ -133,11 +136,11 @@ test('a query can be asked with GET, by any site, without cookies', async () => 
 test('a page of another site may not open a socket', async () => {
   const answered = new Promise<number | undefined>((resolve, reject) => {
     const headers = {
-      ...{ connection: 'Upgrade', upgrade: 'websocket', 'sec-websocket-version': '13' },
-      ...{
-        'sec-websocket-key': 'dGhlIHNhbXBsZSBub25jZQ==',
-        'sec-websocket-protocol': 'graphql-transport-ws',
-      },
+      connection: 'Upgrade',
+      upgrade: 'websocket',
+      'sec-websocket-version': '13',
+      'sec-websocket-key': 'dGhlIHNhbXBsZSBub25jZQ==',
+      'sec-websocket-protocol': 'graphql-transport-ws',
       origin: 'https://elsewhere.example',
     };
     request(`${hub.url}/graphql`, { headers }, (response) => resolve(response.statusCode))

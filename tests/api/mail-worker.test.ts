@@ -29,8 +29,11 @@ function employ(send: (mail: MailMessage) => Promise<void> = async () => {}, db:
     },
   };
   const worker = new MailWorker({
-    ...{ db, mailer, vault: world.ctx.vault },
-    ...{ hubName: 'Riverside Hub', origin: 'https://hub.example' },
+    db,
+    mailer,
+    vault: world.ctx.vault,
+    hubName: 'Riverside Hub',
+    origin: 'https://hub.example',
   });
   running.push(worker);
   return { worker, sent };

@@ -84,17 +84,17 @@ async function confirmUntilKilled(): Promise<string[]> {
   const ask = askThrough('over HTTP', hub.url);
   const waiting = [...requests];
   const acknowledged: string[] = [];
-  let killed: Promise<unknown> | null = null;
+  const killed: Promise<unknown>[] = [];
   const confirmOneByOne = async () => {
-    for (let next = waiting.pop(); next && !killed; next = waiting.pop()) {
+    for (let next = waiting.pop(); next && killed.length === 0; next = waiting.pop()) {
       const { data } = await ask(CONFIRM, { token: next.token });
       const outcome = data?.['confirmSignature'] as { __typename: string } | undefined;
       if (outcome?.__typename === 'ConfirmSignatureSuccess') acknowledged.push(next.id);
-      if (acknowledged.length >= IN_FLIGHT) killed ??= hub.stop('SIGKILL');
+      if (acknowledged.length >= IN_FLIGHT && killed.length === 0) killed.push(hub.stop('SIGKILL'));
     }
   };
   await Promise.allSettled(Array.from({ length: IN_FLIGHT }, confirmOneByOne));
-  await killed;
+  await Promise.all(killed);
   return acknowledged;
 }
 

@@ -27,8 +27,15 @@ const byAccount = (accountId: string, moderator = false): Actor => ({
   moderator,
 });
 const draft = async () => ({
-  ...{ slug: null, title: 'Keep the night bus', target: null, body: 'It is the last way home for many.' },
-  ...{ locale: 'en', topics: [], organisationId: null, highRisk: false, closesAt: null },
+  slug: null,
+  title: 'Keep the night bus',
+  target: null,
+  body: 'It is the last way home for many.',
+  locale: 'en',
+  topics: [],
+  organisationId: null,
+  highRisk: false,
+  closesAt: null,
   creatorId: await world.creator(),
 });
 const timeline = ({ id }: TestPetition) =>
@@ -135,7 +142,9 @@ test('an open petition is not published again, a closed one not closed again, a 
   await closePetition({ petitionId: open.id }, operator);
   const twice = await closePetition({ petitionId: open.id }, operator);
 
-  expect([again, early, twice]).toMatchObject(Array(3).fill({ code: 'ILLEGAL_TRANSITION' }));
+  expect([again, early, twice]).toMatchObject(
+    Array.from({ length: 3 }, () => ({ code: 'ILLEGAL_TRANSITION' })),
+  );
 });
 
 test('every change of the text is a version that stays, and the timeline says why', async () => {

@@ -24,7 +24,9 @@ test('"it was not me" forgets what was typed, consents included', async () => {
 
   expect(outcome).toEqual({ petitionId: petition.id });
   expect(await world.db.signatureRequest.findFirst({ where: { petitionId: petition.id } })).toMatchObject({
-    ...{ sealedContact: null, publicName: null, publicReason: null },
+    sealedContact: null,
+    publicName: null,
+    publicReason: null,
     rejectedAt: world.clock.now(),
   });
   expect(await world.db.consent.count({ where: { petitionId: petition.id } })).toBe(0);

@@ -44,7 +44,7 @@ test('nobody else does', async () => {
     await createTopic(topic, world.ctx),
   ];
 
-  expect(outcomes).toMatchObject(Array(3).fill({ code: 'NOT_ALLOWED' }));
+  expect(outcomes).toMatchObject(Array.from({ length: 3 }, () => ({ code: 'NOT_ALLOWED' })));
 });
 
 test.for([

@@ -60,9 +60,13 @@ export async function openHub(options: TestHubOptions = {}): Promise<TestHub> {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const config = readConfig({
-    ...{ HOST: '127.0.0.1', PORT: `${port}`, ORIGIN: url, DATA_DIR: dataDirectory },
+    HOST: '127.0.0.1',
+    PORT: `${port}`,
+    ORIGIN: url,
+    DATA_DIR: dataDirectory,
     DATABASE_URL: databaseUrl ?? clone?.url,
-    ...{ HUB_NAME: 'Riverside Hub', HUB_SECRET },
+    HUB_NAME: 'Riverside Hub',
+    HUB_SECRET,
   });
   const hub = await startHub({ config, pages: (await pages?.(url)) ?? null });
   const operator: CommandContext = { ...hub.commands, actor: { kind: 'operator' } };
@@ -72,7 +76,9 @@ export async function openHub(options: TestHubOptions = {}): Promise<TestHub> {
     return mails.filter(({ to }) => to === address);
   };
   return {
-    ...{ url, operator, mailTo },
+    url,
+    operator,
+    mailTo,
     db: hub.commands.db,
     async petition(options) {
       const petition = await startPetition(operator, options);

@@ -79,7 +79,11 @@ export async function createWorld({ goalLadder = DEFAULT_GOAL_LADDER }: WorldOpt
   const hub = { name: 'Riverside Hub', goalLadder };
   const batches = () => createSigningBatches({ db, vault, hub, publish });
   const ctx: CommandContext = {
-    ...{ db, vault, hub, newId, publish },
+    db,
+    vault,
+    hub,
+    newId,
+    publish,
     actor: { kind: 'visitor' },
     now: clock.now,
     signing: batches(),
@@ -88,7 +92,11 @@ export async function createWorld({ goalLadder = DEFAULT_GOAL_LADDER }: WorldOpt
   const asOperator = as(OPERATOR);
 
   return {
-    ...{ db, clock, ctx, as, events },
+    db,
+    clock,
+    ctx,
+    as,
+    events,
     anotherNode: () => ({ ...ctx, signing: batches() }),
     eventsOf: ({ id }) => events.filter(({ petitionId }) => petitionId === id),
     creator: (name) => startAccount(asOperator, name),

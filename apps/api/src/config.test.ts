@@ -14,8 +14,11 @@ const read = (env: Record<string, string> = {}) => readConfig({ DATA_DIR: dataDi
 
 test('a hub without any variable serves this machine only, with everything embedded', () => {
   expect(read()).toMatchObject({
-    ...{ host: '127.0.0.1', port: 3000, origin: 'http://localhost:3000' },
-    ...{ databaseUrl: null, smtpUrl: null },
+    host: '127.0.0.1',
+    port: 3000,
+    origin: 'http://localhost:3000',
+    databaseUrl: null,
+    smtpUrl: null,
   });
 });
 

@@ -22,5 +22,5 @@ test.for([
 });
 
 test('more boxes than a form has are refused as a whole', () => {
-  expect(refused(...Array<ConsentInput>(11).fill(updates))).toEqual(['consents']);
+  expect(refused(...Array.from({ length: 11 }, () => updates))).toEqual(['consents']);
 });

@@ -2,8 +2,13 @@ import { expect, test } from 'vitest';
 import { relatedTo, type Relatable } from './related.ts';
 
 const petition = (id: string, change: Partial<Relatable> = {}): Relatable => ({
-  ...{ id, topics: [], target: null, creatorId: `creator of ${id}`, organisationId: null },
-  ...{ locale: 'en', total: 0 },
+  id,
+  topics: [],
+  target: null,
+  creatorId: `creator of ${id}`,
+  organisationId: null,
+  locale: 'en',
+  total: 0,
   ...change,
 });
 const of = petition('one', {

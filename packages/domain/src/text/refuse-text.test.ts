@@ -12,7 +12,7 @@ test.for([
   ['with a mark that only nudges', 'ab\u200F'],
   ['with a joiner, as Persian and emoji need it', 'a\u200Db'],
 ])('text is taken as it is: %s', ([, value]) => {
-  expect(refuse(value!)).toBeNull();
+  expect(refuse(value)).toBeNull();
 });
 
 test.for([
@@ -36,7 +36,7 @@ test.for([
   ['a bidi override', 'a\u202Eb', 'The name holds a text direction control. Remove it.'],
   ['a bidi isolate', 'a\u2066b', 'The name holds a text direction control. Remove it.'],
 ])('text is refused, never repaired: %s', ([, value, message]) => {
-  expect(refuse(value!)).toBe(message);
+  expect(refuse(value)).toBe(message);
 });
 
 test('text of several lines has line breaks and tabs, and no other control', () => {
