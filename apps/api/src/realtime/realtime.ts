@@ -1,4 +1,11 @@
-import { HIGH_RISK_GRID_MS, relatedTo, type Relatable, type Related } from '@groundswell/domain';
+import {
+  DEFAULT_GOAL_LADDER,
+  goalFor,
+  HIGH_RISK_GRID_MS,
+  relatedTo,
+  type Relatable,
+  type Related,
+} from '@groundswell/domain';
 import { createStateTopics, type Bus } from '@groundswell/live';
 import type { Reader } from '@groundswell/store';
 import { logFault } from '../log.ts';
@@ -27,7 +34,7 @@ export interface Realtime {
   updates(petitionId: string, after: number | null): AsyncIterableIterator<string>;
   /** As `timeline`, only milestones: their ids. */
   milestones(petitionId: string, after: number | null): AsyncIterableIterator<string>;
-  /** The `first` petitions closest to `petition` now, then whenever they or their order change. */
+  /** The `first` petitions closest to `petition` now, then whenever they, their order or their goals change. */
   related(petition: Relatable, first: number): AsyncIterableIterator<LiveRelated>;
   /** The count a query may show of `petition` now. */
   currentCount(petition: TalliedPetition): CurrentCount;
@@ -42,10 +49,13 @@ export interface RealtimeOptions {
   readonly gridMs: number;
   /** Milliseconds between two values of a high-risk count. */
   readonly highRiskGridMs?: number;
+  /** Rungs a petition climbs: reaching one is news to those who are shown it as related. */
+  readonly goalLadder?: readonly number[];
 }
 
 export function createRealtime(options: RealtimeOptions): Realtime {
-  const { reader, bus, gridMs, highRiskGridMs = HIGH_RISK_GRID_MS } = options;
+  const { reader, bus, gridMs } = options;
+  const { highRiskGridMs = HIGH_RISK_GRID_MS, goalLadder = DEFAULT_GOAL_LADDER } = options;
   const reportFault = (fault: unknown) => logFault(fault, 'a live read failed and is tried again');
   const gridded = new GriddedCounts(highRiskGridMs);
 
@@ -74,8 +84,14 @@ export function createRealtime(options: RealtimeOptions): Realtime {
       let shown: string | null = null;
       return derive(board.subscribe(topicNames.board), ({ revision, petitions }) => {
         const related = relatedTo(petition, petitions, first);
-        // What a reader sees of it: who is there, in which order, and why. A score alone is no news.
-        const showing = JSON.stringify(related.map((one) => [one.petition.id, one.reason]));
+        // Who is there, in which order, why, and how far they came. A count or a score alone is no news.
+        const showing = JSON.stringify(
+          related.map(({ petition: { id, total }, reason }) => [
+            id,
+            reason,
+            goalFor(goalLadder, total).value,
+          ]),
+        );
         if (showing === shown) return null;
         shown = showing;
         return { petitionId: petition.id, related, revision };
