@@ -6,6 +6,7 @@ import type { LoadMethods } from '../load/main.ts';
 import { SUBJECTS, type SubjectName } from '../subjects/catalog.ts';
 import type { SubjectFacts, SubjectMethods } from '../subjects/main.ts';
 import type { SubjectPlan } from '../subjects/subject.ts';
+import { installPeers } from './install-peers.ts';
 import { createTicker, type Ticker } from './ticker.ts';
 
 /** Where counts begin when ticks are made up: wide enough that their size on the wire never changes. */
@@ -24,7 +25,7 @@ export const SUBJECT_PLAN: SubjectPlan = {
 const CLOSE_WITHIN_MS = 10_000;
 
 /** Handshakes under way at once: below the 511 a listening socket lets wait. */
-export const IN_FLIGHT = 400;
+const IN_FLIGHT = 400;
 
 /** A server under test and its load, each in a process and on a core of its own. */
 export interface Stage extends AsyncDisposable {
@@ -43,7 +44,8 @@ export async function setStage(
   plan: SubjectPlan,
   flags: readonly string[] = [],
 ): Promise<Stage> {
-  const { file, dialect } = SUBJECTS[name];
+  const { file, dialect, installed } = SUBJECTS[name];
+  if (installed === 'peers') installPeers();
   const server = new Child<SubjectMethods>(join(import.meta.dirname, '../subjects/main.ts'), 0, flags);
   const load = new Child<LoadMethods>(join(import.meta.dirname, '../load/main.ts'), 1);
   let ticker: Ticker | null = null;

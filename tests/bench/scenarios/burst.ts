@@ -14,7 +14,9 @@ export const burst: Scenario = {
       subjects.map((name) => ({ label: name, run: () => measure(name, { sockets, databaseUrl }) })),
       reps,
     );
-    const times = new Map(runs.map(({ label, results }) => [label as string, results.map(({ ms }) => ms)]));
+    const times = new Map<string, number[]>(
+      runs.map(({ label, results }) => [label, results.map(({ ms }) => ms)]),
+    );
     return {
       rows: [
         ['server', 'ms until all are there', 'server CPU, ms', 'server core', 'load core', 'tried again'],
