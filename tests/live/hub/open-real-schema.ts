@@ -39,7 +39,7 @@ export async function openRealSchema(): Promise<RealSchema> {
   let executions = 0;
   const pipeline = createPipeline({ reader: db, commands, realtime, origin });
   const { getEnveloped } = pipeline;
-  pipeline.getEnveloped = Object.assign((context: never) => {
+  const countExecutions = Object.assign((context: never) => {
     const enveloped = getEnveloped(context);
     const subscribe: typeof enveloped.subscribe = (args) => {
       executions += 1;
@@ -47,7 +47,7 @@ export async function openRealSchema(): Promise<RealSchema> {
     };
     return { ...enveloped, subscribe };
   }, getEnveloped);
-  const socket = createHubSocket(pipeline, [origin]);
+  const socket = createHubSocket(Object.assign(pipeline, { getEnveloped: countExecutions }), [origin]);
   const server = createServer();
   server.on('upgrade', (request, connection, head) => socket.handleUpgrade(request, connection, head));
   server.listen(0, '127.0.0.1');

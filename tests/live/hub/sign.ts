@@ -19,14 +19,17 @@ const SUPPORTER = {
   idempotencyKey: null,
 } as const;
 
+/** A new supporter asks to sign a petition; returns the token of the mail. */
+export async function request(petitionId: string, ctx: CommandContext): Promise<string> {
+  const id = ctx.newId();
+  const asked = { ...SUPPORTER, petitionId, email: `${id}@example.org` };
+  accepted(await signPetition(asked, { ...ctx, newId: () => id }));
+  return ctx.vault.requestToken(id);
+}
+
 /** As many new supporters as `times` says ask to sign a petition and confirm it, all at once. */
 export async function sign(petitionId: string, ctx: CommandContext, times = 1): Promise<void> {
-  const one = async () => {
-    const id = ctx.newId();
-    const request = { ...SUPPORTER, petitionId, email: `${id}@example.org` };
-    accepted(await signPetition(request, { ...ctx, newId: () => id }));
-    accepted(await confirmSignature({ token: ctx.vault.requestToken(id) }, ctx));
-  };
+  const one = async () => accepted(await confirmSignature({ token: await request(petitionId, ctx) }, ctx));
   await Promise.all(Array.from({ length: times }, one));
 }
 
