@@ -4,10 +4,20 @@ import { burst } from './scenarios/burst.ts';
 import { fanout } from './scenarios/fanout.ts';
 import { memory } from './scenarios/memory.ts';
 import { page } from './scenarios/page.ts';
+import { reconnect } from './scenarios/reconnect.ts';
+import { spread } from './scenarios/spread.ts';
 import { storm } from './scenarios/storm.ts';
 import type { Scenario } from './scenarios/scenario.ts';
 
-const SCENARIOS: Readonly<Record<string, Scenario>> = { fanout, page, burst, memory, storm };
+const SCENARIOS: Readonly<Record<string, Scenario>> = {
+  fanout,
+  page,
+  burst,
+  memory,
+  storm,
+  spread,
+  reconnect,
+};
 
 /** `pnpm bench NAME [--sockets N] [--reps N] [--seconds N] [--subjects a,b]`. */
 const [name = '', ...words] = process.argv.slice(2);
