@@ -14,7 +14,8 @@ import { loadSchemaEngine } from './schema-engine.ts';
  */
 export async function migrate(url: string, directory: string): Promise<string[]> {
   const SchemaEngine = await loadSchemaEngine();
-  const adapter = bindMigrationAwareSqlAdapterFactory(new PrismaPg({ connectionString: url, max: 1 }));
+  const connections = new ClosableConnections({ connectionString: url, max: 1 });
+  const adapter = bindMigrationAwareSqlAdapterFactory(connections);
   const engine = await SchemaEngine.new({ datamodels: undefined }, () => {}, adapter);
   try {
     const { appliedMigrationNames } = await engine.applyMigrations({
@@ -24,6 +25,25 @@ export async function migrate(url: string, directory: string): Promise<string[]>
     return appliedMigrationNames;
   } finally {
     engine.free();
+    await connections.close();
+  }
+}
+
+/**
+ * The engine's connections. It does not close them, and one that idles keeps the lock under which only one
+ * node migrates at a time: another that starts meanwhile would wait for it and give up after 10 s.
+ */
+class ClosableConnections extends PrismaPg {
+  readonly #opened: Awaited<ReturnType<PrismaPg['connect']>>[] = [];
+
+  override async connect() {
+    const connection = await super.connect();
+    this.#opened.push(connection);
+    return connection;
+  }
+
+  async close(): Promise<void> {
+    for (const connection of this.#opened) await connection.dispose();
   }
 }
 
