@@ -2,6 +2,8 @@ import { readOptions } from './options.ts';
 import { publishReport } from './report/report.ts';
 import { burst } from './scenarios/burst.ts';
 import { fanout } from './scenarios/fanout.ts';
+import { hold } from './scenarios/hold.ts';
+import { hostile } from './scenarios/hostile.ts';
 import { memory } from './scenarios/memory.ts';
 import { page } from './scenarios/page.ts';
 import { reconnect } from './scenarios/reconnect.ts';
@@ -17,6 +19,8 @@ const SCENARIOS: Readonly<Record<string, Scenario>> = {
   storm,
   spread,
   reconnect,
+  hostile,
+  hold,
 };
 
 /** `pnpm bench NAME [--sockets N] [--reps N] [--seconds N] [--subjects a,b]`. */

@@ -20,6 +20,7 @@ export interface SubjectPlan {
 export interface Operation {
   readonly query: string;
   readonly variables: Readonly<Record<string, unknown>>;
+  readonly extensions?: Readonly<Record<string, unknown>>;
 }
 
 /** The inside of a hub, as far as a benchmark reaches. */
