@@ -34,12 +34,3 @@ test('a hub without an ORIGIN lets the pages of this machine connect, under each
   expect(own).toEqual([101, 101, 101]);
   expect(foreign).toEqual([403, 403, 403, 403, 403]);
 });
-
-test('a hub with an ORIGIN lets only its pages connect', async () => {
-  await using hub = await openNode({ ORIGIN: 'https://hub.example' });
-  const url = `${hub.url.replace('http', 'ws')}/graphql`;
-
-  expect(await answerTo('https://hub.example', url)).toBe(101);
-  expect(await answerTo(`http://127.0.0.1:${hub.port}`, url)).toBe(403);
-  expect(await answerTo('https://evil.example', url)).toBe(403);
-});

@@ -1,14 +1,14 @@
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readConfig, startHub } from '@groundswell/api';
+import { readConfig, startHub, type PageHandler } from '@groundswell/api';
 import type { CommandContext } from '@groundswell/commands';
 import { encodeId } from '../../../apps/api/src/graphql/global-id.ts';
 import { freePort } from '../../browser/harness/free-port.ts';
 import { embeddedTemplate } from '../../harness/embedded-template.ts';
 import { startPetition, type TestPetition, type TestPetitionOptions } from '../../harness/start-petition.ts';
 
-/** A hub without pages, one of several perhaps, that can be stopped and started again on what it keeps. */
+/** A hub in this process that can be stopped and started again on what it keeps. */
 export interface HubNode extends AsyncDisposable {
   /** `http://127.0.0.1:PORT`, the same after a restart. */
   readonly url: string;
@@ -21,18 +21,17 @@ export interface HubNode extends AsyncDisposable {
   restart(): Promise<void>;
 }
 
-/**
- * Start a node with an embedded database of its own, or on what `env` says: `DATABASE_URL`,
- * `REDIS_URL`, `ORIGIN` and whatever else a hub reads.
- */
-export async function openNode(env: Readonly<Record<string, string>> = {}): Promise<HubNode> {
+/** Start a hub with an embedded database of its own. `pages` makes what answers its pages; without it there are none. */
+export async function openNode(
+  pages: (origins: readonly string[]) => Promise<PageHandler | null> = async () => null,
+): Promise<HubNode> {
   const dataDirectory = await mkdtemp(join(tmpdir(), 'groundswell-test-node-'));
-  if (!env['DATABASE_URL']) await cp(await embeddedTemplate(), dataDirectory, { recursive: true });
+  await cp(await embeddedTemplate(), dataDirectory, { recursive: true });
   const port = await freePort();
-  const start = () => {
+  const start = async () => {
     const variables = { HOST: '127.0.0.1', PORT: `${port}`, DATA_DIR: dataDirectory };
-    const secret = { HUB_SECRET: 'a secret that only these test nodes know' };
-    return startHub({ config: readConfig({ ...variables, ...secret, ...env }), pages: null });
+    const config = readConfig({ ...variables, HUB_SECRET: 'a secret that only these test hubs know' });
+    return startHub({ config, pages: await pages(config.origins) });
   };
   let hub = await start();
   const operatorOf = (): CommandContext => ({ ...hub.commands, actor: { kind: 'operator' } });
