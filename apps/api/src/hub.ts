@@ -7,7 +7,13 @@ import { createSigningBatches, createVault, type CommandContext } from '@grounds
 import { DEFAULT_GOAL_LADDER, type DomainEvent } from '@groundswell/domain';
 import { createMemoryBus, createRedisBus } from '@groundswell/live';
 import { createDevMailer, createSmtpMailer } from '@groundswell/mail';
-import { EMBEDDED_CONNECTIONS, migrate, openDatabase, startEmbeddedDatabase } from '@groundswell/store';
+import {
+  EMBEDDED_CONNECTIONS,
+  findTallies,
+  migrate,
+  openDatabase,
+  startEmbeddedDatabase,
+} from '@groundswell/store';
 import type { Config } from './config.ts';
 import type { ApiServices } from './graphql/context.ts';
 import { createPipeline } from './graphql/pipeline.ts';
@@ -21,6 +27,8 @@ import { MailWorker } from './workers/mail-worker.ts';
 import { startRetention } from './workers/retention-worker.ts';
 
 const MIGRATIONS = join(import.meta.dirname, '../../../prisma/migrations');
+/** Connections that may wait to be accepted: a page that is shared brings thousands in a second. */
+const BACKLOG = 4_096;
 /** Messages kept while no mail server is set up. */
 const KEPT_MAIL = 2_000;
 
@@ -89,7 +97,12 @@ export async function startHub({
   mailWorker.wake();
   const stopRetention = startRetention(db);
 
-  const realtime = createRealtime({ reader: db, bus, gridMs: config.countGridMs });
+  const realtime = createRealtime({
+    reader: db,
+    readTallies: (ids) => findTallies(db, ids),
+    bus,
+    gridMs: config.countGridMs,
+  });
   const services: ApiServices = { reader: db, commands, realtime, origin: config.origin };
   const pipeline = createPipeline(services);
   offerInProcess(pipeline);
@@ -111,7 +124,7 @@ export async function startHub({
     else if (server.listenerCount('upgrade') === 1) connection.destroy();
   });
   await onServer?.(server);
-  server.listen(config.port, config.host);
+  server.listen({ port: config.port, host: config.host, backlog: BACKLOG });
   await once(server, 'listening');
 
   return {

@@ -14,6 +14,7 @@ export * from './reader.ts';
 export * from './schema-diff.ts';
 export * from './signature-request-store.ts';
 export * from './signature-store.ts';
+export * from './tally-store.ts';
 export * from './timeline-store.ts';
 export * from './topic-store.ts';
 export * from './transaction.ts';

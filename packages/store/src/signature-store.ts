@@ -58,7 +58,7 @@ export function insertSignatures(
         "id", "petitionId", "emailKey", "sealedContact", "publicName", "publicReason", "country", "locale", "signedAt")
       SELECT "id", "petitionId", "emailKey", "sealedContact", "publicName", "publicReason", "country", "locale", "signedAt"
       FROM asked ORDER BY "petitionId", "emailKey"
-      ON CONFLICT ("petitionId", "emailKey") DO NOTHING
+      ON CONFLICT DO NOTHING
       RETURNING "id", "petitionId"
     ), numbered AS (
       SELECT a."id", a."petitionId", a."country", a."period", a."at", a."highRisk",

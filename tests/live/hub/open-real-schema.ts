@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { createSigningBatches, type CommandContext } from '@groundswell/commands';
 import type { DomainEvent } from '@groundswell/domain';
 import { createMemoryBus } from '@groundswell/live';
+import { findTallies } from '@groundswell/store';
 import { createPipeline } from '../../../apps/api/src/graphql/pipeline.ts';
 import { createHubSocket } from '../../../apps/api/src/realtime/hub-socket.ts';
 import { publish } from '../../../apps/api/src/realtime/publish.ts';
@@ -30,7 +31,12 @@ export async function openRealSchema(): Promise<RealSchema> {
   const world = await createWorld();
   const bus = createMemoryBus();
   const { db } = world;
-  const realtime = createRealtime({ reader: db, bus, gridMs: 50 });
+  const realtime = createRealtime({
+    reader: db,
+    readTallies: (ids) => findTallies(db, ids),
+    bus,
+    gridMs: 50,
+  });
   const announce = (event: DomainEvent) => publish(event, bus);
   const ctx = { ...world.ctx, now: () => new Date(), publish: announce };
   const commands = { ...ctx, signing: createSigningBatches(ctx) };

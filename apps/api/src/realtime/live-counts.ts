@@ -1,11 +1,11 @@
 import { createStateTopics, type Bus, type StateTopics } from '@groundswell/live';
-import type { Reader } from '@groundswell/store';
-import { countOf, type LiveCount } from './current-count.ts';
+import { countOf, type LiveCount, type TalliedPetition } from './current-count.ts';
 import type { GriddedCounts } from './gridded-counts.ts';
 import { petitionOfTopic, topicNames } from './topic-names.ts';
 
 export interface LiveCountsOptions {
-  readonly reader: Reader;
+  /** The tallies of petitions by id, in one query. */
+  readonly readTallies: (petitionIds: readonly string[]) => Promise<readonly TalliedPetition[]>;
   readonly bus: Bus;
   readonly gridded: GriddedCounts;
   /** Milliseconds between two values of one count: often enough to look alive, seldom enough to share. */
@@ -15,16 +15,13 @@ export interface LiveCountsOptions {
 
 /** Every petition's count as a topic: `topicNames.count`. */
 export function createLiveCounts(options: LiveCountsOptions): StateTopics<LiveCount> {
-  const { reader, bus, gridded, gridMs, reportFault } = options;
+  const { readTallies, bus, gridded, gridMs, reportFault } = options;
   return createStateTopics<LiveCount>({
     bus,
     reportFault,
     gridMs: (_topic, current) => (current?.highRisk ? gridded.gridMs : gridMs),
     read: async (names) => {
-      const petitions = await reader.petition.findMany({
-        where: { id: { in: names.map(petitionOfTopic) } },
-        select: { id: true, highRisk: true, tally: true },
-      });
+      const petitions = await readTallies(names.map(petitionOfTopic));
       const now = new Date();
       return new Map(
         petitions.map((petition) => {

@@ -12,7 +12,7 @@ import { logFault } from '../log.ts';
 import { countOf, type CurrentCount, type LiveCount, type TalliedPetition } from './current-count.ts';
 import { derive } from './derive.ts';
 import { GriddedCounts } from './gridded-counts.ts';
-import { createLiveCounts } from './live-counts.ts';
+import { createLiveCounts, type LiveCountsOptions } from './live-counts.ts';
 import { createLiveTimeline, type LiveTimelineItem } from './live-timeline.ts';
 import { BOARD_GRID_MS, readBoard, type PetitionBoard } from './petition-board.ts';
 import { topicNames } from './topic-names.ts';
@@ -42,7 +42,7 @@ export interface Realtime {
   close(): void;
 }
 
-export interface RealtimeOptions {
+export interface RealtimeOptions extends Pick<LiveCountsOptions, 'readTallies'> {
   readonly reader: Reader;
   readonly bus: Bus;
   /** Milliseconds between two values of a count. */
@@ -54,7 +54,7 @@ export interface RealtimeOptions {
 }
 
 export function createRealtime(options: RealtimeOptions): Realtime {
-  const { reader, bus, gridMs } = options;
+  const { reader, readTallies, bus, gridMs } = options;
   const { highRiskGridMs = HIGH_RISK_GRID_MS, goalLadder = DEFAULT_GOAL_LADDER } = options;
   const reportFault = (fault: unknown) => logFault(fault, 'a live read failed and is tried again');
   const gridded = new GriddedCounts(highRiskGridMs);
@@ -64,7 +64,7 @@ export function createRealtime(options: RealtimeOptions): Realtime {
     return petition.highRisk ? gridded.show(petition, now) : countOf(petition, now);
   }
 
-  const counts = createLiveCounts({ reader, bus, gridded, gridMs, reportFault });
+  const counts = createLiveCounts({ readTallies, bus, gridded, gridMs, reportFault });
   const timelines = createLiveTimeline(reader, bus, reportFault);
   const board = createStateTopics<PetitionBoard>({
     bus,

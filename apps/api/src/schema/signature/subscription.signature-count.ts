@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { PrismaTypes } from '@groundswell/store';
+import { asksForIdOnly } from '../../graphql/asks-for-id-only.ts';
 import { notFound } from '../../graphql/bad-input.ts';
 import { idOf } from '../../graphql/global-id.ts';
 import type { LiveCount } from '../../realtime/current-count.ts';
@@ -11,14 +13,18 @@ import { VISIBLE, visiblePetition } from '../petition/visible.ts';
 /** Petitions one subscription follows at most. */
 const PETITIONS_MAX = 100;
 
+type PetitionRow = PrismaTypes['Petition']['Shape'];
+
 const SignatureCountEvent = builder.objectRef<LiveCount>('SignatureCountEvent').implement({
   description: 'A count that has moved, or the current one at the start of a subscription.',
   fields: (t) => ({
     petition: t.prismaField({
       type: Petition,
       extensions: BROADCASTABLE,
-      resolve: (query, { petitionId }, _args, { reader }) =>
-        reader.petition.findUniqueOrThrow({ ...query, where: { id: petitionId } }),
+      resolve: (query, { petitionId }, _args, { reader }, info) =>
+        asksForIdOnly(info)
+          ? ({ id: petitionId } as PetitionRow)
+          : reader.petition.findUniqueOrThrow({ ...query, where: { id: petitionId } }),
     }),
     signatureCount: t.field({ type: SignatureCount, extensions: BROADCASTABLE, resolve: (count) => count }),
     goal: t.field({ type: Goal, extensions: BROADCASTABLE, resolve: (count) => count }),
