@@ -77,7 +77,7 @@ function edits({ editedDay, editNote, editedBodyAppendix, body }: DemoPetition, 
   if (editedDay === undefined) return [];
   const input = {
     petitionId,
-    body: `${body}${editedBodyAppendix ?? ""}`,
+    body: `${body}${editedBodyAppendix ?? ''}`,
     changeNote: editNote ?? null,
   };
   return [{ at: daysAgo(editedDay, 10), run: (then) => updatePetition(input, then) }];
