@@ -61,6 +61,7 @@ test.concurrent(
 
     await showsCount(page, 1);
     await note(page).waitFor({ state: 'detached' });
+    expect(await page.evaluate(() => window.frailty.opened)).toBe(0);
   },
 );
 

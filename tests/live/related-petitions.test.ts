@@ -62,7 +62,8 @@ describe.concurrent('what to read next changes live', () => {
     accepted(await publishPetition({ petitionId: draft.id }, hub.operator));
     await sign(draft.id, hub.operator, 2);
 
-    await shownBy(feed, [leading, draft]);
+    const [shown] = (await shownBy(feed, [leading, draft])).slice(-1);
+    expect(shown?.relatedPetitions[1]?.petition.signatureCount.total).toBe(2);
   });
 
   test('when a related petition is closed', async () => {

@@ -1,5 +1,5 @@
 import { postUpdate } from '@groundswell/commands';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { encodeId } from '../../apps/api/src/graphql/global-id.ts';
 import { accepted } from '../harness/accepted.ts';
 import { connect, type RawClient } from '../socket/raw-client.ts';
@@ -43,7 +43,9 @@ beforeAll(async () => {
   const petition = encodeId('Petition', petitionId);
   const first = (key: 'id' | 'updateId' | 'milestoneId') => items.find((item) => item[key])?.[key] ?? '';
   variables = {
-    ...{ petition, petitions: [petition], first: 4 },
+    petition,
+    petitions: [petition],
+    first: 4,
     after: encodeId('TimelineItem', first('id')),
     update: encodeId('CampaignUpdate', first('updateId')),
     milestone: encodeId('Milestone', first('milestoneId')),
@@ -54,7 +56,7 @@ afterAll(() => hub[Symbol.asyncDispose]());
 const joined: RawClient[] = [];
 afterEach(async () => {
   for (const client of joined.splice(0)) client.terminate();
-  await expect.poll(() => hub.sockets()).toBe(0);
+  await vi.waitUntil(() => hub.sockets() === 0);
 });
 
 /** `count` clients that want to be answered in `language`. */

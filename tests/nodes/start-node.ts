@@ -26,7 +26,7 @@ export async function startNode(environment: NodeEnvironment): Promise<NodeProce
   const dataDirectory = await mkdtemp(join(tmpdir(), 'groundswell-node-'));
   const { PATH } = process.env;
   const own = { PATH, HOST: '127.0.0.1', PORT: `${await freePort()}`, DATA_DIR: dataDirectory };
-  const child = fork(join(import.meta.dirname, 'serve-node.ts'), {
+  const child = fork(new URL('./serve-node.ts', import.meta.url), {
     env: { ...own, LOG_LEVEL: 'fatal', ...environment },
     execArgv: [],
   });

@@ -1,6 +1,5 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { join } from 'node:path';
 import type { Address, Order, Weight } from './orders.ts';
 
 /** A server whose memory is its own. */
@@ -14,9 +13,9 @@ export interface ServerProcess extends AsyncDisposable {
   death(): string | null;
 }
 
-/** Run `file` of this folder, which must `takeOrders`. */
-export async function startServer(file: 'serve-endpoint.ts' | 'serve-stock.ts'): Promise<ServerProcess> {
-  const child = fork(join(import.meta.dirname, file), {
+/** Run `file`, which must `takeOrders`. */
+export async function startServer(file: URL): Promise<ServerProcess> {
+  const child = fork(file, {
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     execArgv: [],
   });
@@ -35,7 +34,7 @@ export async function startServer(file: 'serve-endpoint.ts' | 'serve-stock.ts'):
     return message && (message[0] as T);
   };
   const address = await hear<Address>();
-  if (!address) throw new Error(`startServer: ${file} ended before it listened: ${said}`);
+  if (!address) throw new Error(`startServer: ${file.pathname} ended before it listened: ${said}`);
   return {
     url: address.url,
     count: (total) => order({ count: total }),
