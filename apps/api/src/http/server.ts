@@ -24,10 +24,16 @@ export interface HttpOptions {
   readonly isReady: () => Promise<boolean>;
 }
 
+/**
+ * How long an idle connection stays open: longer than the 60 s a load balancer keeps its own, or
+ * it would send a request down one that is just being closed.
+ */
+const KEEP_ALIVE_MS = 65_000;
+
 /** The one HTTP server: API, files for those who poll, health, and the pages. */
 export function createHttpServer(options: HttpOptions): Server {
   const countFiles = createCountFiles(options.services);
-  return createServer((request, response) => {
+  return createServer({ keepAliveTimeout: KEEP_ALIVE_MS }, (request, response) => {
     route(request, response, options, countFiles).catch((fault: unknown) => {
       logFault(fault, 'a request failed');
       if (!response.headersSent)
