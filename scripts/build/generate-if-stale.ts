@@ -8,7 +8,7 @@ export async function generateIfStale(): Promise<void> {
 }
 
 /** The Prisma client and the model Pothos reads, in `packages/store/src/generated`. */
-async function generateDatabaseClientIfStale(): Promise<void> {
+export async function generateDatabaseClientIfStale(): Promise<void> {
   await whenStale({
     name: 'database client',
     from: ['prisma/schema.prisma', 'prisma.config.ts', 'scripts/db-generate.ts', 'pnpm-lock.yaml'],

@@ -10,7 +10,7 @@ import { encodeId } from '../../apps/api/src/graphql/global-id.ts';
 import { accepted } from '../harness/accepted.ts';
 import { askThrough } from '../harness/doors.ts';
 import { openHub, type ApiPetition, type TestHub } from '../harness/test-hub.ts';
-import { ADA } from '../harness/world.ts';
+import { ADA } from '../harness/ada.ts';
 
 interface Page {
   readonly edges: readonly { readonly cursor: string; readonly node: { readonly slug: string } }[];

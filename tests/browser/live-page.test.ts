@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { accepted } from '../harness/accepted.ts';
 import { openHub, type ApiPetition, type TestHub } from '../harness/test-hub.ts';
-import { ADA } from '../harness/world.ts';
+import { ADA } from '../harness/ada.ts';
 import { launchBrowser, type TestBrowser } from './harness/launch-browser.ts';
 import { forbidThirdParty } from './harness/third-party-requests.ts';
 import { transferredJavaScript } from './harness/transferred-javascript.ts';

@@ -11,7 +11,7 @@ import { countPetition } from '../harness/count-petition.ts';
 import { askThrough } from '../harness/doors.ts';
 import { CONFIRM } from '../harness/sign-documents.ts';
 import { HUB_SECRET, openHub, type ApiPetition } from '../harness/test-hub.ts';
-import { ADA } from '../harness/world.ts';
+import { ADA } from '../harness/ada.ts';
 import { startHub, type Hub } from './harness/start-hub.ts';
 
 const REQUESTS = 400;

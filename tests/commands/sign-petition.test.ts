@@ -2,7 +2,8 @@ import { closePetition, signPetition } from '@groundswell/commands';
 import { CONSENT_TEXT_VERSION, PRIVACY_POLICY_VERSION } from '@groundswell/domain';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { countRows, rowsAdded } from '../harness/count-rows.ts';
-import { ADA, createWorld, OPERATOR, type World } from '../harness/world.ts';
+import { ADA } from '../harness/ada.ts';
+import { createWorld, OPERATOR, type World } from '../harness/world.ts';
 import type { TestPetition } from '../harness/start-petition.ts';
 
 let world: World;

@@ -9,6 +9,7 @@ import {
 import { DEFAULT_GOAL_LADDER, type Actor, type DomainEvent } from '@groundswell/domain';
 import { openDatabase, type Database } from '@groundswell/store';
 import { accepted } from './accepted.ts';
+import { ADA } from './ada.ts';
 import { countPetition, type PetitionCount } from './count-petition.ts';
 import { countedIds } from './counted-ids.ts';
 import {
@@ -51,21 +52,6 @@ export interface World {
 }
 
 export const OPERATOR: Actor = { kind: 'operator' };
-
-/** What a supporter called Ada types, but for the petition. */
-export const ADA: Omit<SignPetitionInput, 'petitionId'> = {
-  name: 'Ada Okafor',
-  email: 'ada@example.org',
-  country: 'DE',
-  postcode: null,
-  reason: null,
-  nameDisplay: 'ANONYMOUS',
-  age: 'OF_AGE',
-  consents: [],
-  locale: 'en',
-  source: null,
-  idempotencyKey: null,
-};
 
 /** Make a world with a database of its own. Close it in `afterAll`. */
 export async function createWorld({ goalLadder = DEFAULT_GOAL_LADDER }: WorldOptions = {}): Promise<World> {

@@ -6,6 +6,7 @@ import {
   signPetition,
   type CommandContext,
 } from '@groundswell/commands';
+import { ADA } from '../../harness/ada.ts';
 import { accepted } from '../../harness/accepted.ts';
 
 /** What a hub is run with, but for who asks. */
@@ -56,22 +57,9 @@ export async function prepareTokens(commands: Commands, petitionIds: readonly st
       const id = randomUUID();
       tokens.push(commands.vault.requestToken(id));
       const ctx: CommandContext = { ...commands, newId: () => id, actor: { kind: 'visitor' } };
-      return signPetition({ ...SUPPORTER, petitionId, email: `supporter-${from + place}@example.org` }, ctx);
+      return signPetition({ ...ADA, petitionId, email: `supporter-${from + place}@example.org` }, ctx);
     });
     for (const answer of await Promise.all(asked)) accepted(answer);
   }
   return tokens;
 }
-
-const SUPPORTER = {
-  name: 'Ada Okafor',
-  country: 'DE',
-  postcode: null,
-  reason: null,
-  nameDisplay: 'ANONYMOUS',
-  age: 'OF_AGE',
-  consents: [],
-  locale: 'en',
-  source: null,
-  idempotencyKey: null,
-} as const;

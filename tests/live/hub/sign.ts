@@ -4,25 +4,13 @@ import {
   signPetition,
   type CommandContext,
 } from '@groundswell/commands';
+import { ADA } from '../../harness/ada.ts';
 import { accepted } from '../../harness/accepted.ts';
-
-const SUPPORTER = {
-  name: 'Ada Okafor',
-  country: 'DE',
-  postcode: null,
-  reason: null,
-  nameDisplay: 'ANONYMOUS',
-  age: 'OF_AGE',
-  consents: [],
-  locale: 'en',
-  source: null,
-  idempotencyKey: null,
-} as const;
 
 /** A new supporter asks to sign a petition; returns the token of the mail. */
 export async function request(petitionId: string, ctx: CommandContext): Promise<string> {
   const id = ctx.newId();
-  const asked = { ...SUPPORTER, petitionId, email: `${id}@example.org` };
+  const asked = { ...ADA, petitionId, email: `${id}@example.org` };
   accepted(await signPetition(asked, { ...ctx, newId: () => id }));
   return ctx.vault.requestToken(id);
 }

@@ -4,6 +4,7 @@ import { RELATABLE, relatable } from '../../realtime/petition-board.ts';
 import { BROADCASTABLE } from '../broadcastable.ts';
 import { builder } from '../builder.ts';
 import { RelatedPetition } from './petition.related-petitions.ts';
+import { petitionById } from './petition-by-id.ts';
 import { Petition } from './type.petition.ts';
 import { visiblePetition } from './visible.ts';
 
@@ -13,8 +14,8 @@ const RelatedPetitionsEvent = builder.objectRef<LiveRelated>('RelatedPetitionsEv
     petition: t.prismaField({
       type: Petition,
       extensions: BROADCASTABLE,
-      resolve: (query, { petitionId }, _args, { reader }) =>
-        reader.petition.findUniqueOrThrow({ ...query, where: { id: petitionId } }),
+      resolve: (query, { petitionId }, _args, { reader }, info) =>
+        petitionById(query, petitionId, reader, info),
     }),
     relatedPetitions: t.field({
       type: [RelatedPetition],

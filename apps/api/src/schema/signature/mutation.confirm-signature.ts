@@ -7,6 +7,7 @@ import {
   ValidationError,
 } from '@groundswell/domain';
 import { builder } from '../builder.ts';
+import { petitionById } from '../petition/petition-by-id.ts';
 import { Petition } from '../petition/type.petition.ts';
 import { TokenInput } from './input.token.ts';
 
@@ -16,8 +17,8 @@ const ConfirmSignatureSuccess = builder.objectRef<ConfirmedSignature>('ConfirmSi
   fields: (t) => ({
     petition: t.prismaField({
       type: Petition,
-      resolve: (query, { petitionId }, _args, { reader }) =>
-        reader.petition.findUniqueOrThrow({ ...query, where: { id: petitionId } }),
+      resolve: (query, { petitionId }, _args, { reader }, info) =>
+        petitionById(query, petitionId, reader, info),
     }),
     signatureNumber: t.exposeInt('signatureNumber', { description: 'Its place in the count, from 1.' }),
   }),

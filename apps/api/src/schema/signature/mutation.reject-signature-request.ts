@@ -1,6 +1,7 @@
 import { rejectSignatureRequest } from '@groundswell/commands';
 import { AlreadySignedError, ConfirmationExpiredError, ValidationError } from '@groundswell/domain';
 import { builder } from '../builder.ts';
+import { petitionById } from '../petition/petition-by-id.ts';
 import { Petition } from '../petition/type.petition.ts';
 import { TokenInput } from './input.token.ts';
 
@@ -12,8 +13,8 @@ const RejectSignatureRequestSuccess = builder
     fields: (t) => ({
       petition: t.prismaField({
         type: Petition,
-        resolve: (query, { petitionId }, _args, { reader }) =>
-          reader.petition.findUniqueOrThrow({ ...query, where: { id: petitionId } }),
+        resolve: (query, { petitionId }, _args, { reader }, info) =>
+          petitionById(query, petitionId, reader, info),
       }),
     }),
   });

@@ -11,6 +11,7 @@ import {
 } from '@groundswell/domain';
 import { idOf } from '../../graphql/global-id.ts';
 import { builder } from '../builder.ts';
+import { petitionById } from '../petition/petition-by-id.ts';
 import { Petition } from '../petition/type.petition.ts';
 
 const NameDisplay = builder.enumType('NameDisplay', {
@@ -64,8 +65,8 @@ const SignPetitionSuccess = builder.objectRef<{ petitionId: string }>('SignPetit
   fields: (t) => ({
     petition: t.prismaField({
       type: Petition,
-      resolve: (query, { petitionId }, _args, { reader }) =>
-        reader.petition.findUniqueOrThrow({ ...query, where: { id: petitionId } }),
+      resolve: (query, { petitionId }, _args, { reader }, info) =>
+        petitionById(query, petitionId, reader, info),
     }),
     confirmation: t.field({ type: Confirmation, resolve: () => 'EMAIL' as const }),
   }),

@@ -1,19 +1,16 @@
 import { z } from 'zod';
-import type { PrismaTypes } from '@groundswell/store';
-import { asksForIdOnly } from '../../graphql/asks-for-id-only.ts';
 import { notFound } from '../../graphql/bad-input.ts';
 import { idOf } from '../../graphql/global-id.ts';
 import type { LiveCount } from '../../realtime/current-count.ts';
 import { BROADCASTABLE } from '../broadcastable.ts';
 import { builder } from '../builder.ts';
+import { petitionById } from '../petition/petition-by-id.ts';
 import { Petition } from '../petition/type.petition.ts';
 import { Goal, SignatureCount } from '../petition/type.signature-count.ts';
 import { VISIBLE, visiblePetition } from '../petition/visible.ts';
 
 /** Petitions one subscription follows at most. */
 const PETITIONS_MAX = 100;
-
-type PetitionRow = PrismaTypes['Petition']['Shape'];
 
 const SignatureCountEvent = builder.objectRef<LiveCount>('SignatureCountEvent').implement({
   description: 'A count that has moved, or the current one at the start of a subscription.',
@@ -22,9 +19,7 @@ const SignatureCountEvent = builder.objectRef<LiveCount>('SignatureCountEvent').
       type: Petition,
       extensions: BROADCASTABLE,
       resolve: (query, { petitionId }, _args, { reader }, info) =>
-        asksForIdOnly(info)
-          ? ({ id: petitionId } as PetitionRow)
-          : reader.petition.findUniqueOrThrow({ ...query, where: { id: petitionId } }),
+        petitionById(query, petitionId, reader, info),
     }),
     signatureCount: t.field({ type: SignatureCount, extensions: BROADCASTABLE, resolve: (count) => count }),
     goal: t.field({ type: Goal, extensions: BROADCASTABLE, resolve: (count) => count }),
