@@ -94,7 +94,7 @@ describe('an idempotency key', () => {
     expect(rowsAdded(before, await countRows(world.db))).toEqual({
       SignatureRequest: 1,
       OutboxMail: 1,
-      Consent: 1,
+      ConsentEntry: 1,
     });
   });
 
@@ -123,11 +123,16 @@ describe('a consent', () => {
       ],
     });
 
-    const consents = await world.db.consent.findMany({
+    const consents = await world.db.consentEntry.findMany({
       where: { petitionId: petition.id },
       orderBy: { purpose: 'asc' },
     });
-    const common = { textVersion: CONSENT_TEXT_VERSION, givenAt: world.clock.now(), withdrawnAt: null };
+    const common = {
+      textVersion: CONSENT_TEXT_VERSION,
+      at: world.clock.now(),
+      action: 'GIVEN',
+      channel: 'SIGNING_FORM',
+    };
     expect(consents).toMatchObject([
       { purpose: 'PETITION_UPDATES', organisationId: null, ...common },
       { purpose: 'ORGANISATION_NEWS', organisationId: organisation.id, ...common },
@@ -139,7 +144,7 @@ describe('a consent', () => {
 
     await sign(petition);
 
-    expect(await world.db.consent.count({ where: { petitionId: petition.id } })).toBe(0);
+    expect(await world.db.consentEntry.count({ where: { petitionId: petition.id } })).toBe(0);
   });
 
   test('to another wording is refused', async () => {

@@ -13,7 +13,7 @@ export function closePetition({ petitionId }: { readonly petitionId: string }, c
       const refusal = refuseTransition(petition.status, 'CLOSED');
       if (refusal) return refusal;
 
-      await updatePetitionStatus(tx, petitionId, { status: 'CLOSED' });
+      await updatePetitionStatus(tx, petitionId, { status: 'CLOSED', closedAt: at });
       const seq = await insertTimelineItem(tx, { petitionId, kind: 'CLOSED', at });
       return {
         answer: { petitionId },

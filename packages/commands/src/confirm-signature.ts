@@ -1,4 +1,4 @@
-import type { ValidationError } from '@groundswell/domain';
+import type { RateLimitedError, ValidationError } from '@groundswell/domain';
 import type { CommandContext } from './command.ts';
 import { refuseToken } from './refuse-token.ts';
 import type { ConfirmAnswer } from './signing/confirm-batch.ts';
@@ -8,7 +8,7 @@ import { tokenHash } from './vault/vault.ts';
 export async function confirmSignature(
   input: { readonly token: string },
   ctx: CommandContext,
-): Promise<ConfirmAnswer | ValidationError> {
+): Promise<ConfirmAnswer | ValidationError | RateLimitedError> {
   const refusal = refuseToken(input.token);
   if (refusal) return refusal;
   return ctx.signing.confirmations.submit({

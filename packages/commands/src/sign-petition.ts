@@ -4,6 +4,7 @@ import {
   type AgeConsentRequiredError,
   type AgeStatement,
   type NameDisplay,
+  type RateLimitedError,
   type SignatureInput,
   type ValidationError,
 } from '@groundswell/domain';
@@ -27,7 +28,7 @@ export interface SignPetitionInput extends SignatureInput {
 export async function signPetition(
   input: SignPetitionInput,
   ctx: CommandContext,
-): Promise<RequestAnswer | ValidationError | AgeConsentRequiredError> {
+): Promise<RequestAnswer | ValidationError | AgeConsentRequiredError | RateLimitedError> {
   const refusal = refuseSignatureInput(input) ?? refuseAge(input.age, input.country);
   if (refusal) return refusal;
   const { petitionId, age } = input;

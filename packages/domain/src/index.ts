@@ -3,6 +3,7 @@ export * from './domain-error.ts';
 export * from './domain-event.ts';
 export * from './goal/goal-ladder.ts';
 export * from './goal/milestones-crossed.ts';
+export * from './limits/rate-limited-error.ts';
 export * from './locale/locale.ts';
 export * from './petition/actor.ts';
 export * from './petition/announcement-time.ts';

@@ -38,6 +38,9 @@ class ClosableConnections extends PrismaPg {
 
   override async connect() {
     const connection = await super.connect();
+    // The adapter cuts a script at every semicolon, also inside the body of a function (observed:
+    // adapter-pg 7.10). Sent whole, the server reads it, and a migration applies whole or not at all.
+    connection.executeScript = async (script) => void (await connection.underlyingDriver().query(script));
     this.#opened.push(connection);
     return connection;
   }

@@ -70,7 +70,7 @@ export async function findPetitionForUpdate(tx: Transaction, id: string) {
 export async function updatePetitionStatus(
   tx: Transaction,
   id: string,
-  change: { readonly status: PetitionStatus; readonly postedAt?: Date },
+  change: { readonly status: PetitionStatus; readonly postedAt?: Date; readonly closedAt?: Date },
 ): Promise<void> {
   await tx.petition.update({ where: { id }, data: change });
 }

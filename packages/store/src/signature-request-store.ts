@@ -36,7 +36,6 @@ export interface NewSignatureRequest {
   readonly createdAt: Date;
   readonly expiresAt: Date;
   readonly consents: readonly {
-    readonly id: string;
     readonly organisationId: string | null;
     readonly purpose: ConsentPurpose;
     readonly textVersion: string;
@@ -96,9 +95,16 @@ async function insertConsents(
   const data = requests
     .filter(({ id }) => kept.has(id))
     .flatMap(({ id, petitionId, createdAt, consents }) =>
-      consents.map((consent) => ({ ...consent, requestId: id, petitionId, givenAt: createdAt })),
+      consents.map((consent) => ({
+        ...consent,
+        requestId: id,
+        petitionId,
+        at: createdAt,
+        action: 'GIVEN' as const,
+        channel: 'SIGNING_FORM' as const,
+      })),
     );
-  if (data.length > 0) await tx.consent.createMany({ data, skipDuplicates: true });
+  if (data.length > 0) await tx.consentEntry.createMany({ data });
 }
 
 /** A request as the deciding commands see it, its petition beside it. */
@@ -130,13 +136,12 @@ export function findRequestsForUpdate(
     ORDER BY r."id" FOR UPDATE OF r`;
 }
 
-/** Note that the owner of the mailbox did not ask for this, and drop what was typed. */
+/** Note that the owner of the mailbox did not ask for this, and drop what was typed. Its consents never held. */
 export async function rejectRequest(tx: Transaction, id: string, rejectedAt: Date): Promise<void> {
   await tx.signatureRequest.update({
     where: { id },
     data: { rejectedAt, sealedContact: null, publicName: null, publicReason: null },
   });
-  await tx.consent.deleteMany({ where: { requestId: id } });
 }
 
 /** Forget every request whose link ran out before it was confirmed. Returns how many there were. */

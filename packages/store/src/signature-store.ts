@@ -8,6 +8,8 @@ export interface Confirmation {
 
 /** A request that became one. A request without an answer met `signature_one_per_supporter`. */
 export interface CountedSignature {
+  /** Whether it is in the count; else it waits for a moderator, and the rest says what its signer is told. */
+  readonly counted: boolean;
   readonly requestId: string;
   readonly petitionId: string;
   /** The signature's place in the count, from 1. */
@@ -15,7 +17,7 @@ export interface CountedSignature {
   /** The petition's count and ledger position after the whole batch. */
   readonly total: number;
   readonly revision: number;
-  /** How many signatures the batch added to the petition. */
+  /** How many signatures the batch added to the petition's count. */
   readonly added: number;
   /** When the last of them was confirmed. */
   readonly latest: Date;
@@ -38,6 +40,7 @@ const TREND_SECONDS = 259_200;
  * in the order of the index and tallies are locked in the order of their ids, so that two
  * batches wait for each other instead of dead-locking. The contact data moves from the
  * request to the signature. High-risk petitions keep the day, others the minute and the hour.
+ * A request that is held becomes a signature that waits beside the count.
  */
 export function insertSignatures(
   tx: Transaction,
@@ -55,20 +58,26 @@ export function insertSignatures(
       JOIN "Petition" p ON p."id" = r."petitionId"
     ), signed AS (
       INSERT INTO "Signature" (
-        "id", "petitionId", "emailKey", "sealedContact", "publicName", "publicReason", "country", "locale", "signedAt")
-      SELECT "id", "petitionId", "emailKey", "sealedContact", "publicName", "publicReason", "country", "locale", "signedAt"
+        "id", "petitionId", "state", "emailKey", "sealedContact", "nameDisplay", "publicName", "publicReason", "country",
+        "locale", "signedAt", "suspicions")
+      SELECT "id", "petitionId", (CASE WHEN "held" THEN 'HELD' ELSE 'COUNTED' END)::"SignatureState", "emailKey",
+        "sealedContact", "nameDisplay", "publicName", "publicReason", "country", "locale", "signedAt", "suspicions"
       FROM asked ORDER BY "petitionId", "emailKey"
       ON CONFLICT DO NOTHING
-      RETURNING "id", "petitionId"
+      RETURNING "id", "petitionId", "state"
+    ), waiting AS (
+      INSERT INTO "HeldSignature" ("signatureId", "petitionId", "heldAt")
+      SELECT s."id", s."petitionId", a."at" FROM signed s JOIN asked a USING ("id") WHERE s."state" = 'HELD'
+      RETURNING "signatureId" AS "id", "petitionId"
     ), numbered AS (
       SELECT a."id", a."petitionId", a."country", a."period", a."at", a."highRisk",
         row_number() OVER (PARTITION BY a."petitionId" ORDER BY a."place") AS "place",
         count(*) OVER (PARTITION BY a."petitionId") AS "added",
         max(a."at") OVER (PARTITION BY a."petitionId") AS "latest"
-      FROM signed JOIN asked a USING ("id")
+      FROM signed JOIN asked a USING ("id") WHERE signed."state" = 'COUNTED'
     ), locked AS (
       SELECT "petitionId" FROM "SignatureTally"
-      WHERE "petitionId" IN (SELECT "petitionId" FROM signed) ORDER BY "petitionId" FOR UPDATE
+      WHERE "petitionId" IN (SELECT "petitionId" FROM numbered) ORDER BY "petitionId" FOR UPDATE
     ), counted AS (
       UPDATE "SignatureTally" t SET
         "online" = t."online" + n."added", "revision" = t."revision" + n."added",
@@ -84,9 +93,76 @@ export function insertSignatures(
       FROM numbered n JOIN counted c USING ("petitionId")
     ), moved AS (
       UPDATE "SignatureRequest" r SET "confirmedAt" = n."at", "sealedContact" = NULL, "publicName" = NULL, "publicReason" = NULL
-      FROM numbered n WHERE r."id" = n."id"
+      FROM signed JOIN asked n USING ("id") WHERE r."id" = n."id"
     )
-    SELECT n."id" AS "requestId", n."petitionId", (c."total" - c."added" + n."place")::int AS "number",
+    SELECT true AS "counted", n."id" AS "requestId", n."petitionId", (c."total" - c."added" + n."place")::int AS "number",
       c."total"::int AS "total", c."revision"::int AS "revision", c."added"::int AS "added", n."latest", n."highRisk"
+    FROM numbered n JOIN counted c USING ("petitionId")
+    UNION ALL
+    SELECT false, w."id", w."petitionId", coalesce(c."total", t."online" + t."paper")::int + 1, 0, 0, 0, a."at", a."highRisk"
+    FROM waiting w JOIN asked a USING ("id") JOIN "SignatureTally" t ON t."petitionId" = w."petitionId"
+    LEFT JOIN counted c ON c."petitionId" = w."petitionId"`;
+}
+
+/** Why a signature leaves the count: taken back by its signer, or voided by a moderator. */
+export type Uncounting =
+  | { readonly kind: 'WITHDRAWN'; readonly reasonCode: null }
+  | { readonly kind: 'VOIDED'; readonly reasonCode: string };
+
+/** A petition whose count changed other than by signing. */
+export interface ChangedTally {
+  readonly petitionId: string;
+  readonly revision: number;
+}
+
+/**
+ * Take the signatures `ids` out of the count: state, ledger and tally in one statement. What was
+ * withdrawn is stripped of everything that says whose it was, so that the same person may sign again;
+ * a voided signature keeps its address's key, so that they may not. A held one was never counted: its
+ * ledger entry moves the count by nothing. Signatures already out of the count are left as they are.
+ *
+ * @returns a row for each signature that left, with the tally of its petition after all of them
+ */
+export function uncountSignatures(
+  tx: Transaction,
+  ids: readonly string[],
+  { kind, reasonCode }: Uncounting,
+  at: Date,
+): Promise<(ChangedTally & { readonly signatureId: string })[]> {
+  return tx.$queryRaw<(ChangedTally & { readonly signatureId: string })[]>`
+    WITH asked AS (
+      SELECT s."id", s."petitionId", s."country", s."state",
+        date_trunc(CASE WHEN p."highRisk" THEN 'day' ELSE 'hour' END, ${at}::timestamptz, 'UTC') AS "period"
+      FROM "Signature" s JOIN "Petition" p ON p."id" = s."petitionId"
+      WHERE s."id" = ANY(${[...ids]}::uuid[]) AND s."state" IN ('COUNTED', 'HELD')
+      ORDER BY s."id" FOR NO KEY UPDATE OF s
+    ), left_out AS (
+      UPDATE "Signature" s SET "state" = ${kind}::"SignatureState",
+        "emailKey" = CASE WHEN ${kind} = 'WITHDRAWN' THEN NULL ELSE s."emailKey" END,
+        "sealedContact" = CASE WHEN ${kind} = 'WITHDRAWN' THEN NULL ELSE s."sealedContact" END,
+        "publicName" = NULL, "publicReason" = NULL
+      FROM asked a WHERE s."id" = a."id"
+    ), released AS (
+      DELETE FROM "HeldSignature" h USING asked a WHERE h."signatureId" = a."id"
+    ), numbered AS (
+      SELECT a.*, CASE WHEN a."state" = 'COUNTED' THEN -1 ELSE 0 END AS "delta",
+        row_number() OVER (PARTITION BY a."petitionId" ORDER BY a."id") AS "place" FROM asked a
+    ), locked AS (
+      SELECT "petitionId" FROM "SignatureTally"
+      WHERE "petitionId" IN (SELECT "petitionId" FROM asked) ORDER BY "petitionId" FOR UPDATE
+    ), counted AS (
+      UPDATE "SignatureTally" t SET "online" = t."online" + n."delta", "revision" = t."revision" + n."entries", "changedAt" = ${at}
+      FROM locked JOIN (
+        SELECT "petitionId", sum("delta") AS "delta", count(*) AS "entries" FROM numbered GROUP BY "petitionId"
+      ) n USING ("petitionId")
+      WHERE t."petitionId" = locked."petitionId"
+      RETURNING t."petitionId", t."revision", n."entries"
+    ), ledger AS (
+      INSERT INTO "SignatureEvent" ("petitionId", "seq", "kind", "delta", "reasonCode", "country", "period", "signatureId")
+      SELECT n."petitionId", c."revision" - c."entries" + n."place", ${kind}::"SignatureEventKind", n."delta",
+        ${reasonCode}::text, n."country", n."period", n."id"
+      FROM numbered n JOIN counted c USING ("petitionId")
+    )
+    SELECT n."id" AS "signatureId", n."petitionId", c."revision"::int AS "revision"
     FROM numbered n JOIN counted c USING ("petitionId")`;
 }

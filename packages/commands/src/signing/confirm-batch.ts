@@ -70,7 +70,8 @@ export function confirmBatch(
       if (!signature) return new AlreadySignedError();
       return { petitionId: signature.petitionId, signatureNumber: signature.number };
     });
-    return { answer: answers, events: await countEvents(tx, counted, ctx) };
+    const moved = counted.filter((signature) => signature.counted);
+    return { answer: answers, events: await countEvents(tx, moved, ctx) };
   });
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { GroupCommit } from './group-commit.ts';
+import { GroupCommit, WAITING_MAX } from './group-commit.ts';
 
 /** A group commit that notes its batches, answers in capitals, and can be held at the pen. */
 function scribe({ poison = '' } = {}) {
@@ -87,11 +87,27 @@ describe('an item that cannot be written', () => {
   });
 });
 
+test('what finds too many waiting is turned away at once, and the rest is written', async () => {
+  const { group, hold } = scribe();
+  const release = hold();
+  const first = group.submit('a');
+  await Promise.resolve();
+  const waiting = Array.from({ length: WAITING_MAX }, (_, index) => group.submit(`b${index}`));
+
+  const refusal = await group.submit('c');
+  release();
+
+  expect(refusal).toMatchObject({ code: 'RATE_LIMITED', retryAfterSeconds: 10 });
+  expect(await first).toBe('A');
+  expect(await Promise.all(waiting)).toEqual(Array.from({ length: WAITING_MAX }, (_, index) => `B${index}`));
+  expect(await group.submit('d')).toBe('D');
+});
+
 test('it is idle once everything that was submitted has an answer', async () => {
   const { group, hold } = scribe();
   const release = hold();
   const answered: string[] = [];
-  for (const item of ['a', 'b']) void group.submit(item).then((answer) => answered.push(answer));
+  for (const item of ['a', 'b']) void group.submit(item).then((answer) => answered.push(String(answer)));
 
   const idle = group.idle();
   release();

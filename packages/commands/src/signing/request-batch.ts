@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import {
   canonicalEmail,
   confirmationExpiry,
@@ -126,6 +125,6 @@ function row(
     idempotencyKey: input.idempotencyKey,
     createdAt: at,
     expiresAt: confirmationExpiry(at),
-    consents: input.consents.map((consent) => ({ id: randomUUID(), ...consent })),
+    consents: input.consents,
   };
 }

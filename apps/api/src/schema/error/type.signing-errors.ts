@@ -1,4 +1,9 @@
-import { AgeConsentRequiredError, AlreadySignedError, ConfirmationExpiredError } from '@groundswell/domain';
+import {
+  AgeConsentRequiredError,
+  AlreadySignedError,
+  ConfirmationExpiredError,
+  RateLimitedError,
+} from '@groundswell/domain';
 import { builder } from '../builder.ts';
 import { UserError } from './type.user-error.ts';
 
@@ -23,4 +28,13 @@ builder.objectType(ConfirmationExpiredError, {
   name: 'ConfirmationExpiredError',
   description: 'The link is too old, was turned down, or never was one of ours.',
   interfaces: [UserError],
+});
+
+builder.objectType(RateLimitedError, {
+  name: 'RateLimitedError',
+  description: 'Too much at once. Nothing was done; the same request is welcome again later.',
+  interfaces: [UserError],
+  fields: (t) => ({
+    retryAfterSeconds: t.exposeInt('retryAfterSeconds', { description: 'When to come back, in seconds.' }),
+  }),
 });

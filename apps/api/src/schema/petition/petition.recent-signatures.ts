@@ -29,7 +29,7 @@ builder.prismaObjectFields(Petition, (t) => ({
     resolve: async ({ id, highRisk }, { first }, { reader }) => {
       if (highRisk) return [];
       const signatures = await reader.signature.findMany({
-        where: { petitionId: id, publicName: { not: null } },
+        where: { petitionId: id, state: 'COUNTED', publicName: { not: null } },
         orderBy: [{ signedAt: 'desc' }, { id: 'asc' }],
         take: first,
         select: { publicName: true, country: true, signedAt: true, publicReason: true },

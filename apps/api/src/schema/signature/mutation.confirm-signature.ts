@@ -4,6 +4,7 @@ import {
   ConfirmationExpiredError,
   PetitionClosedError,
   PetitionNotOpenError,
+  RateLimitedError,
   ValidationError,
 } from '@groundswell/domain';
 import { builder } from '../builder.ts';
@@ -34,6 +35,7 @@ builder.mutationField('confirmSignature', (t) =>
       AlreadySignedError,
       PetitionNotOpenError,
       PetitionClosedError,
+      RateLimitedError,
     ],
     union: { name: 'ConfirmSignatureResult' },
     args: { input: t.arg({ type: TokenInput, required: true }) },

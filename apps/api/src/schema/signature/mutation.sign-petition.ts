@@ -7,6 +7,7 @@ import {
   PetitionClosedError,
   PetitionNotFoundError,
   PetitionNotOpenError,
+  RateLimitedError,
   ValidationError,
 } from '@groundswell/domain';
 import { idOf } from '../../graphql/global-id.ts';
@@ -82,6 +83,7 @@ builder.mutationField('signPetition', (t) =>
       PetitionNotOpenError,
       PetitionClosedError,
       AgeConsentRequiredError,
+      RateLimitedError,
     ],
     union: { name: 'SignPetitionResult' },
     args: { input: t.arg({ type: SignPetitionInput, required: true }) },
