@@ -1,6 +1,7 @@
 export * from './consent/consent-text.ts';
 export * from './domain-error.ts';
 export * from './domain-event.ts';
+export * from './embed/video-embed.ts';
 export * from './goal/goal-ladder.ts';
 export * from './goal/milestones-crossed.ts';
 export * from './limits/rate-limited-error.ts';

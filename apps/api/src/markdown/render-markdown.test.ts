@@ -51,3 +51,46 @@ test.for([
 test('quotes and signs are text', () => {
   expect(renderMarkdown('1 < 2 & "3"')).toBe('<p>1 &lt; 2 &amp; "3"</p>\n');
 });
+
+const VIDEO = 'https://video.example.org/w/kkGMgK9ZtnKfYAgnEtQxbv';
+const MARKED = `<figure data-video="peertube" data-embed-url="https://video.example.org/videos/embed/kkGMgK9ZtnKfYAgnEtQxbv"><a href="${VIDEO}" rel="nofollow ugc noopener noreferrer">`;
+
+test('a link to a video alone in a paragraph is marked, and stays a link', () => {
+  expect(renderMarkdown(`Before\n\n${VIDEO}\n\nAfter`)).toBe(
+    `<p>Before</p>\n${MARKED}${VIDEO}</a></figure>\n<p>After</p>\n`,
+  );
+});
+
+test('its own words stay, and so does the rest of its address', () => {
+  const html = renderMarkdown('[Our march & song](https://www.youtube.com/watch?v=aB3_-xYz019&t=42)');
+
+  expect(html).toContain(
+    '<figure data-video="youtube" data-embed-url="https://www.youtube-nocookie.com/embed/aB3_-xYz019">',
+  );
+  expect(html).toContain('<a href="https://www.youtube.com/watch?v=aB3_-xYz019&amp;t=42"');
+  expect(html).toContain('>Our march &amp; song</a>');
+});
+
+test.for([
+  `See ${VIDEO}`,
+  `${VIDEO} and more`,
+  `${VIDEO} ${VIDEO}`,
+  `${VIDEO}\n${VIDEO}`,
+  `- ${VIDEO}`,
+  `**${VIDEO}**`,
+  `# ${VIDEO}`,
+  `\`${VIDEO}\``,
+  'https://example.org/a-page',
+  'http://video.example.org/w/kkGMgK9ZtnKfYAgnEtQxbv',
+  `<figure data-video="peertube" data-embed-url="https://evil.example/"><a href="https://example.org">x</a></figure>`,
+  `<p data-embed-url="https://evil.example/">x</p>`,
+  `<a href="https://example.org" data-embed-url="https://evil.example/">x</a>`,
+])('nothing is marked in %j', (markdown) => {
+  expect(renderMarkdown(markdown)).not.toMatch(/<figure|data-/);
+});
+
+test('an address cannot break out of the mark', () => {
+  const html = renderMarkdown(`[x](https://video.example.org/w/kkGMgK9ZtnKfYAgnEtQxbv?"onload="alert(1))`);
+
+  expect(html.match(/<[^>]*>/g)?.join('')).not.toMatch(/\sonload/);
+});

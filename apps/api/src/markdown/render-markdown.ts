@@ -1,15 +1,16 @@
 import { Marked } from 'marked';
 import sanitizeHtml from 'sanitize-html';
+import { markVideos } from './mark-videos.ts';
 
 const marked = new Marked({ gfm: true, breaks: false, async: false });
 
 /**
  * `markdown` as clean HTML: paragraphs, headings (h2 to h4, for the page has its h1), lists,
  * quotes, emphasis, links. Images are left out, since fetching one would tell a third party
- * who reads.
+ * who reads; a video is a link, marked for pages that ask before they show it.
  */
 export function renderMarkdown(markdown: string): string {
-  return sanitizeHtml(marked.parse(markdown) as string, {
+  const clean = sanitizeHtml(marked.parse(markdown) as string, {
     allowedTags: [
       'p',
       'h2',
@@ -36,4 +37,5 @@ export function renderMarkdown(markdown: string): string {
       a: sanitizeHtml.simpleTransform('a', { rel: 'nofollow ugc noopener noreferrer' }),
     },
   });
+  return markVideos(clean);
 }
