@@ -130,7 +130,6 @@ CREATE TABLE "ConsentEntry" (
 CREATE TABLE "ManageLink" (
     "id" UUID NOT NULL,
     "addressKey" BYTEA NOT NULL,
-    "tokenHash" BYTEA NOT NULL,
     "sealedAddress" BYTEA NOT NULL,
     "locale" TEXT NOT NULL,
     "createdAt" TIMESTAMPTZ(3) NOT NULL,
@@ -159,9 +158,6 @@ CREATE INDEX "ConsentEntry_requestId_idx" ON "ConsentEntry"("requestId");
 
 -- CreateIndex
 CREATE INDEX "ConsentEntry_petitionId_purpose_idx" ON "ConsentEntry"("petitionId", "purpose");
-
--- CreateIndex
-CREATE UNIQUE INDEX "manage_link_one_per_token" ON "ManageLink"("tokenHash");
 
 -- CreateIndex
 CREATE INDEX "ManageLink_addressKey_createdAt_idx" ON "ManageLink"("addressKey", "createdAt");
