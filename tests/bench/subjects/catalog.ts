@@ -24,6 +24,17 @@ export const SUBJECTS = {
   'socket.io': { file: peer('socket-io.ts'), dialect: 'socket.io', installed: 'peers' },
 } as const satisfies Record<string, SubjectEntry>;
 
+/** Every server that takes mutations over HTTP, by its name. */
+export const WRITERS = {
+  hub: { file: here('hub.ts'), installed: 'workspace' },
+  'yoga-transaction': { file: here('yoga-transaction.ts'), installed: 'workspace' },
+  'yoga-create': { file: here('yoga-create.ts'), installed: 'workspace' },
+  'yoga-noop': { file: here('yoga-noop.ts'), installed: 'workspace' },
+  'mercurius-noop': { file: peer('mercurius-noop.ts'), installed: 'peers' },
+} as const satisfies Record<string, Omit<SubjectEntry, 'dialect'>>;
+
+export type WriterName = keyof typeof WRITERS;
+
 export type SubjectName = keyof typeof SUBJECTS;
 
 export function isSubjectName(name: string): name is SubjectName {

@@ -6,7 +6,7 @@ import type { DomainEvent } from '@groundswell/domain';
 import { prepareTokens, startPetitions } from '../hub/fixture.ts';
 import { writeTick } from '../hub/write-tick.ts';
 import { freshDatabase } from '../hub/fresh-database.ts';
-import { mailIsSent } from '../hub/mail-is-sent.ts';
+import { audit } from '../hub/audit.ts';
 import { countOperation, pageOperations, RELATED_PETITIONS } from './shape.ts';
 import type { Subject, SubjectPlan } from './subject.ts';
 
@@ -35,14 +35,20 @@ export async function start(plan: SubjectPlan): Promise<Subject> {
   };
   const tokens = await prepareTokens(
     commands,
-    plan.signers.map((index) => idOf(index)),
+    plan.signers.map((index, place) => ({ petitionId: idOf(index), person: plan.people?.[place] ?? place })),
   );
-  await mailIsSent(commands.db);
+  const { slug } = await commands.db.petition.findUniqueOrThrow({ where: { id: idOf(0) } });
 
   return {
     port: Number(new URL(hub.url).port),
     versions: {},
     hub: { databaseUrl: database?.url ?? null, petitionIds: ids, tokens, announce },
+    signing: {
+      petitionId: idOf(0),
+      publicId: publicIds[0] ?? '',
+      slug,
+      audit: () => audit(commands.db, idOf(0)),
+    },
     operations: (index) => ({
       count: countOperation(publicIds[index] ?? ''),
       page: pageOperations(publicIds[index] ?? '', related(index)),

@@ -1,4 +1,5 @@
 import type { DomainEvent } from '@groundswell/domain';
+import type { Audit } from '../hub/audit.ts';
 
 /** What a server under test is asked to be. */
 export interface SubjectPlan {
@@ -14,6 +15,8 @@ export interface SubjectPlan {
   readonly databaseUrl: string | null;
   /** Signature requests to prepare, whose tokens can be confirmed later: the petition of each, by index. */
   readonly signers: readonly number[];
+  /** Who each of `signers` is; all different people when left out. */
+  readonly people?: readonly number[];
 }
 
 /** What a client subscribes to: one operation of graphql-transport-ws. */
@@ -35,11 +38,30 @@ export interface HubInside {
   announce(events: readonly DomainEvent[]): void;
 }
 
-/** A running server under test. */
-export interface Subject {
+/** A server that listens. */
+export interface Server {
   readonly port: number;
   /** Package and version of everything that makes it, for the report. */
   readonly versions: Readonly<Record<string, string>>;
+  /** What only the hub has. */
+  readonly hub?: HubInside;
+  /** Who takes signatures can say what was written. */
+  readonly signing?: SigningInside;
+  close(): Promise<void>;
+}
+
+/** The inside of a server that takes signatures on one petition. */
+export interface SigningInside {
+  /** The hot petition, as its database and as its API names it. */
+  readonly petitionId: string;
+  readonly publicId: string;
+  readonly slug: string;
+  /** Count what its database holds. */
+  audit(): Promise<Audit>;
+}
+
+/** A server with live state that can be followed. */
+export interface Subject extends Server {
   /** What a subscriber sends to follow the count of petition `index`, and the three things its page shows. */
   operations(index: number): { readonly count: Operation; readonly page: readonly Operation[] };
   /**
@@ -47,9 +69,6 @@ export interface Subject {
    * timeline item and one related petition.
    */
   tick(revision: number, index: number, page: boolean): void | Promise<void>;
-  /** What only the hub has. */
-  readonly hub?: HubInside;
-  close(): Promise<void>;
 }
 
-export type StartSubject = (plan: SubjectPlan) => Promise<Subject>;
+export type StartSubject = (plan: SubjectPlan) => Promise<Subject | Server>;
