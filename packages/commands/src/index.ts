@@ -14,4 +14,5 @@ export * from './sign-petition.ts';
 export { createSigningBatches, type SigningBatches } from './signing/batches.ts';
 export type { ConfirmedSignature } from './signing/confirm-batch.ts';
 export * from './update-petition.ts';
+export type { LinkPurpose } from './vault/link-token.ts';
 export { createVault, HUB_SECRET_BYTES, type Contact, type Vault } from './vault/vault.ts';

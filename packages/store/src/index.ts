@@ -1,5 +1,6 @@
 export * from './account-store.ts';
 export * from './campaign-update-store.ts';
+export * from './consent-store.ts';
 export * from './database.ts';
 export * from './drop-everything.ts';
 export { DirectoryInUseError } from './embedded/lock.ts';

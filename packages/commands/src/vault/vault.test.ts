@@ -63,6 +63,34 @@ test('a link has 256 bits that only the hub can derive, and is stored as a hash'
   expect(Buffer.from(tokenHash(token)).toString('base64url')).not.toBe(token);
 });
 
+test('a request has a code of six digits, the same each time and another than its neighbours', () => {
+  const codes = Array.from({ length: 2_000 }, (_, index) => vault.requestCode(`request ${index}`));
+
+  expect(codes.every((code) => /^\d{6}$/.test(code))).toBe(true);
+  expect(codes.some((code) => code.startsWith('0'))).toBe(true);
+  expect(new Set(codes).size).toBeGreaterThan(1_990);
+  expect(vault.requestCode('request 7')).toBe(codes[7]);
+});
+
+test('an address sealed for one link opens there and nowhere else', () => {
+  const sealed = vault.sealAddress('link', 'ada@example.org');
+
+  expect(vault.openAddress('link', sealed)).toBe('ada@example.org');
+  expect(() => vault.openAddress('another', sealed)).toThrow('authenticate');
+});
+
+test('the hub knows an address by a key that no petition and no other hub has', () => {
+  const keys = vault.petitionKeys('petition', vault.newDataKey('petition'));
+  const elsewhere = createVault(Buffer.from('the secret of some other hub, as long'));
+
+  const key = vault.addressKey('ada@example.org');
+
+  expect(key).toHaveLength(32);
+  expect(vault.addressKey('ada@example.org')).toEqual(key);
+  expect(keys.emailKey('ada@example.org')).not.toEqual(key);
+  expect(elsewhere.addressKey('ada@example.org')).not.toEqual(key);
+});
+
 test('a short secret makes no vault', () => {
   expect(() => createVault(Buffer.from('short'))).toThrow('expected 32 or more');
 });

@@ -1,4 +1,6 @@
-import { createHash, createHmac, hkdfSync, randomBytes } from 'node:crypto';
+import { createHash, createHmac, randomBytes } from 'node:crypto';
+import { deriveKey } from './derive-key.ts';
+import { createLinkTokens, type LinkTokens } from './link-token.ts';
 import { seal, unseal } from './seal.ts';
 
 /** Bytes a hub secret has at least. */
@@ -23,7 +25,7 @@ export interface PetitionKeys {
 }
 
 /** The hub's secrets at work. Its key is never in the database. */
-export interface Vault {
+export interface Vault extends LinkTokens {
   /** A new data key for a petition, sealed with the hub's key. */
   newDataKey(petitionId: string): Uint8Array<ArrayBuffer>;
   petitionKeys(petitionId: string, sealedDataKey: Uint8Array): PetitionKeys;
@@ -32,6 +34,13 @@ export interface Vault {
    * not stored: the outbox needs no copy, and the database knows only its hash.
    */
   requestToken(requestId: string): string;
+  /** Six digits that confirm the request on another device. Derived like its token, and stored nowhere. */
+  requestCode(requestId: string): string;
+  /** Who a canonical address is to the hub as a whole: 32 bytes. Only for links to a supporter's own page. */
+  addressKey(canonicalEmail: string): Uint8Array<ArrayBuffer>;
+  /** An address for the one row `linkId`, sealed with the hub's key. */
+  sealAddress(linkId: string, email: string): Uint8Array<ArrayBuffer>;
+  openAddress(linkId: string, sealed: Uint8Array): string;
 }
 
 /** @param secret the hub's secret, `HUB_SECRET_BYTES` or more */
@@ -41,14 +50,17 @@ export function createVault(secret: Uint8Array): Vault {
       `createVault: the secret has ${secret.length} bytes, expected ${HUB_SECRET_BYTES} or more`,
     );
   }
-  const wrappingKey = derive(secret, 'data-key');
-  const tokenKey = derive(secret, 'request-token');
+  const wrappingKey = deriveKey(secret, 'data-key');
+  const tokenKey = deriveKey(secret, 'request-token');
+  const codeKey = deriveKey(secret, 'request-code');
+  const addressHashKey = deriveKey(secret, 'address');
+  const addressSealKey = deriveKey(secret, 'sealed-address');
   return {
     newDataKey: (petitionId) => seal(wrappingKey, petitionId, randomBytes(32)),
     petitionKeys(petitionId, sealedDataKey) {
       const dataKey = unseal(wrappingKey, petitionId, sealedDataKey);
-      const contactKey = derive(dataKey, 'contact');
-      const emailKey = derive(dataKey, 'email');
+      const contactKey = deriveKey(dataKey, 'contact');
+      const emailKey = deriveKey(dataKey, 'email');
       return {
         emailKey: (canonicalEmail) => createHmac('sha256', emailKey).update(canonicalEmail).digest(),
         sealContact: (requestId, contact) =>
@@ -58,14 +70,20 @@ export function createVault(secret: Uint8Array): Vault {
       };
     },
     requestToken: (requestId) => createHmac('sha256', tokenKey).update(requestId).digest('base64url'),
+    requestCode: (requestId) =>
+      String(createHmac('sha256', codeKey).update(requestId).digest().readUIntBE(0, 6) % 1_000_000).padStart(
+        6,
+        '0',
+      ),
+    addressKey: (canonicalEmail) =>
+      Uint8Array.from(createHmac('sha256', addressHashKey).update(canonicalEmail).digest()),
+    sealAddress: (linkId, email) => seal(addressSealKey, linkId, Buffer.from(email)),
+    openAddress: (linkId, sealed) => Buffer.from(unseal(addressSealKey, linkId, sealed)).toString('utf8'),
+    ...createLinkTokens(secret),
   };
 }
 
 /** How a token is stored and looked up: SHA-256. A 256-bit token needs no salt. */
 export function tokenHash(token: string): Uint8Array {
   return createHash('sha256').update(token).digest();
-}
-
-function derive(key: Uint8Array, purpose: string): Uint8Array {
-  return new Uint8Array(hkdfSync('sha256', key, new Uint8Array(), `groundswell/${purpose}`, 32));
 }
