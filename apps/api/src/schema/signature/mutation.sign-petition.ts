@@ -1,9 +1,6 @@
 import { signPetition } from '@groundswell/commands';
 import {
-  AGE_STATEMENTS,
   AgeConsentRequiredError,
-  CONSENT_PURPOSES,
-  NAME_DISPLAYS,
   PetitionClosedError,
   PetitionNotFoundError,
   PetitionNotOpenError,
@@ -14,19 +11,8 @@ import { idOf } from '../../graphql/global-id.ts';
 import { builder } from '../builder.ts';
 import { petitionById } from '../petition/petition-by-id.ts';
 import { Petition } from '../petition/type.petition.ts';
+import { AgeStatement, ConsentPurpose, NameDisplay } from './enums.ts';
 
-const NameDisplay = builder.enumType('NameDisplay', {
-  description: 'How a name may be shown.',
-  values: NAME_DISPLAYS,
-});
-const AgeStatement = builder.enumType('AgeStatement', {
-  description: 'What a supporter says of their age: no birth date is asked for.',
-  values: AGE_STATEMENTS,
-});
-const ConsentPurpose = builder.enumType('ConsentPurpose', {
-  description: 'What a supporter can agree to receive.',
-  values: CONSENT_PURPOSES,
-});
 const Confirmation = builder.enumType('Confirmation', {
   description: 'EMAIL: the signature counts once the owner of the mailbox confirms. NONE: it counts at once.',
   values: ['EMAIL', 'NONE'] as const,
