@@ -4,6 +4,7 @@ import { messages as en } from './en.ts';
 import { messages as es } from './es.ts';
 import { messages as fr } from './fr.ts';
 import { PAGES } from './pages.server.ts';
+import { SUPPORTER_WORDS } from './supporter.server.ts';
 import { messages as ug } from './ug.ts';
 
 /** Counts that reach every plural category of every language the hub speaks. */
@@ -22,13 +23,13 @@ function phrases(words: object, path = ''): Map<string, string> {
 }
 
 const slotsOf = (phrase: string) => [...phrase.matchAll(/\{[a-z]+\}/gi)].map(String).toSorted();
-const english = phrases({ ...en, pages: PAGES.en });
+const english = phrases({ ...en, pages: PAGES.en, supporter: SUPPORTER_WORDS.en });
 
 test.for([
-  ['French', { ...fr, pages: PAGES.fr }],
-  ['Spanish', { ...es, pages: PAGES.es }],
-  ['Arabic', { ...ar, pages: PAGES.ar }],
-  ['Uyghur', { ...ug, pages: PAGES.ug }],
+  ['French', { ...fr, pages: PAGES.fr, supporter: SUPPORTER_WORDS.fr }],
+  ['Spanish', { ...es, pages: PAGES.es, supporter: SUPPORTER_WORDS.es }],
+  ['Arabic', { ...ar, pages: PAGES.ar, supporter: SUPPORTER_WORDS.ar }],
+  ['Uyghur', { ...ug, pages: PAGES.ug, supporter: SUPPORTER_WORDS.ug }],
 ] as const)('%s says everything English says, with the same slots', ([, words]) => {
   const translated = phrases(words);
 
