@@ -1,5 +1,5 @@
 import { serverAudits } from 'graphql-http';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openHub, type TestHub } from '../harness/test-hub.ts';
 
 let hub: TestHub;
@@ -8,15 +8,23 @@ beforeAll(async () => {
 });
 afterAll(() => hub.close());
 
-const audits = serverAudits({ url: () => `${hub.url}/graphql` });
+/** The short lane takes the bare address only. */
+const DOORS = [
+  ['the short lane', '/graphql'],
+  ['Yoga', '/graphql?'],
+] as const;
 
-// A shorter list would pass as easily as a kept promise.
-test('the audits are all there', () => {
-  expect(audits).toHaveLength(61);
-});
+describe.for(DOORS)('through %s', ([, path]) => {
+  const audits = serverAudits({ url: () => `${hub.url}${path}` });
 
-test.for(audits.map(({ id, name, fn }) => [id, name, fn] as const))('%s: %s', async ([, , audit]) => {
-  const result = await audit();
+  // A shorter list would pass as easily as a kept promise.
+  test('the audits are all there', () => {
+    expect(audits).toHaveLength(61);
+  });
 
-  expect(result.status === 'ok' ? null : result.reason).toBeNull();
+  test.for(audits.map(({ id, name, fn }) => [id, name, fn] as const))('%s: %s', async ([, , audit]) => {
+    const result = await audit();
+
+    expect(result.status === 'ok' ? null : result.reason).toBeNull();
+  });
 });

@@ -23,15 +23,17 @@ interface Body {
 /** A way to ask the API. */
 export type Ask = (query: string, variables?: Record<string, unknown>) => Promise<Answer>;
 
-export const DOORS = ['in process', 'over HTTP', 'over a socket'] as const;
+export const DOORS = ['in process', 'over HTTP', 'over HTTP through Yoga', 'over a socket'] as const;
 
 /** How to ask the hub at `url` through `door`. */
 export function askThrough(door: (typeof DOORS)[number], url: string): Ask {
   if (door === 'over a socket') return askSocket(url);
-  const post = door === 'over HTTP' ? fetch : inProcess();
+  const post = door === 'in process' ? inProcess() : fetch;
+  // The short lane takes the bare address only.
+  const endpoint = door === 'over HTTP through Yoga' ? `${url}/graphql?` : `${url}/graphql`;
   return async (query, variables = {}) => {
     const response = await post(
-      new Request(`${url}/graphql`, {
+      new Request(endpoint, {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify({ query, variables }),

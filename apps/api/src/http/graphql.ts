@@ -1,7 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { LIMITS } from '../graphql/limits.ts';
 import type { Pipeline } from '../graphql/pipeline.ts';
+import type { JsonLane } from './json-lane.ts';
 import { readBody } from './read-body.ts';
+import { requestHeaders } from './request-headers.ts';
 import { sendJson, sendResponse } from './send.ts';
 
 /** Answer one HTTP request to `/graphql`: queries and mutations, and subscriptions as server-sent events. */
@@ -9,6 +11,7 @@ export async function answerGraphql(
   request: IncomingMessage,
   response: ServerResponse,
   pipeline: Pipeline,
+  lane: JsonLane,
   origin: string,
 ): Promise<void> {
   const body = request.method === 'POST' ? await readBody(request, LIMITS.bodyBytes) : undefined;
@@ -17,23 +20,16 @@ export async function answerGraphql(
     const extensions = { code: 'BODY_TOO_LARGE', path: ['body'] };
     return sendJson(response, 413, { errors: [{ message, extensions }] }, { connection: 'close' });
   }
+  if (body && request.url === '/graphql' && (await lane.answer(request, response, body))) return;
   const left = new AbortController();
   response.once('close', () => left.abort());
   const answer = await pipeline.fetch(
     new Request(new URL(request.url ?? '/', origin), {
       method: request.method ?? 'GET',
-      headers: headersOf(request),
+      headers: requestHeaders(request),
       signal: left.signal,
       ...(body ? { body } : {}),
     }),
   );
   await sendResponse(response, answer);
-}
-
-function headersOf(request: IncomingMessage): Headers {
-  const headers = new Headers();
-  for (const [name, value] of Object.entries(request.headers)) {
-    if (value !== undefined && !name.startsWith(':')) headers.set(name, String(value));
-  }
-  return headers;
 }

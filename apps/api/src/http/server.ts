@@ -7,6 +7,7 @@ import { createCountFiles, type CountFiles } from './count-json.ts';
 import { answerDevMail, type DevMailbox } from './dev-mail.ts';
 import { answerGraphiql } from './graphiql.ts';
 import { answerGraphql } from './graphql.ts';
+import { JsonLane } from './json-lane.ts';
 import { send, sendJson } from './send.ts';
 
 /** Answers every page: the built web app, or Vite while developing. */
@@ -33,8 +34,9 @@ const KEEP_ALIVE_MS = 65_000;
 /** The one HTTP server: API, files for those who poll, health, and the pages. */
 export function createHttpServer(options: HttpOptions): Server {
   const countFiles = createCountFiles(options.services);
+  const lane = new JsonLane(options.pipeline, options.origin);
   return createServer({ keepAliveTimeout: KEEP_ALIVE_MS }, (request, response) => {
-    route(request, response, options, countFiles).catch((fault: unknown) => {
+    route(request, response, options, countFiles, lane).catch((fault: unknown) => {
       logFault(fault, 'a request failed');
       if (!response.headersSent)
         sendJson(response, 500, { error: 'Something went wrong here. Please try again.' });
@@ -48,6 +50,7 @@ async function route(
   response: ServerResponse,
   options: HttpOptions,
   countFiles: CountFiles,
+  lane: JsonLane,
 ): Promise<void> {
   const { origin, pipeline, devMailbox, pages, isReady } = options;
   const path = (request.url ?? '/').split('?', 1)[0] ?? '/';
@@ -56,7 +59,7 @@ async function route(
   if (path === '/graphql') {
     const wantsPage = request.headers.accept?.includes('text/html') && !request.url?.includes('query=');
     if (reading && wantsPage) return answerGraphiql(request, response);
-    return answerGraphql(request, response, pipeline, origin);
+    return answerGraphql(request, response, pipeline, lane, origin);
   }
   const slug = /^\/petitions\/([^/]+)\/count\.json$/.exec(path)?.[1];
   if (reading && slug !== undefined) return countFiles(request, response, decode(slug));
