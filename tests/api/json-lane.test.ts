@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { request, type IncomingMessage } from 'node:http';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openHub, type ApiPetition, type TestHub } from '../harness/test-hub.ts';
 
@@ -76,24 +78,30 @@ test.for([
   ],
   ['a wish for something else', json(asking('{ hub { name } }'), { accept: 'text/html' })],
   ['another origin', json(asking('{ hub { name } }'), { origin: 'https://partner.example.org' })],
-] as const)('%s is answered by the short lane as by Yoga, to the byte', async ([, request]) => {
-  const init = typeof request === 'function' ? request() : request;
+] as const)('%s is answered by the short lane as by Yoga, to the byte', async ([, sent]) => {
+  const init = typeof sent === 'function' ? sent() : sent;
 
   const short = await answerAt('/graphql', init);
 
-  expect(short).toEqual(await answerAt('/graphql?', init));
+  expect(short).toEqual(await answerAt('/graphql?yoga', init));
 });
 
-// Else the two would be alike because they are one.
+// Else the two would be alike because they are one. What tells them apart is the spelling of a header's
+// name, which fetch hides: Yoga's door writes it as a fetch `Response` has it.
 test('the short lane is taken', async () => {
-  const sizeKnownAhead = async (path: string) =>
-    (await fetch(`${hub.url}${path}`, { method: 'POST', ...json(asking('{ __typename }')) })).headers.has(
-      'content-length',
-    );
+  const spelling = async (path: string) => {
+    const asked = request(`${hub.url}${path}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+    });
+    asked.end(JSON.stringify(asking('{ __typename }')));
+    const [response] = (await once(asked, 'response')) as [IncomingMessage];
+    response.resume();
+    return response.rawHeaders.find((name) => name.toLowerCase() === 'content-type');
+  };
 
-  const [short, yoga] = [await sizeKnownAhead('/graphql'), await sizeKnownAhead('/graphql?')];
-
-  expect([short, yoga]).toEqual([true, false]);
+  expect(await spelling('/graphql')).toBe('Content-Type');
+  expect(await spelling('/graphql?yoga')).toBe('content-type');
 });
 
 test('a fault is masked alike', async () => {
@@ -105,7 +113,7 @@ test('a fault is masked alike', async () => {
   const short = await ask('/graphql');
 
   expect(short).toContain('INTERNAL_SERVER_ERROR');
-  expect(short).toBe(await ask('/graphql?'));
+  expect(short).toBe(await ask('/graphql?yoga'));
   await broken.close();
 });
 

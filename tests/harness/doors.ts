@@ -29,8 +29,8 @@ export const DOORS = ['in process', 'over HTTP', 'over HTTP through Yoga', 'over
 export function askThrough(door: (typeof DOORS)[number], url: string): Ask {
   if (door === 'over a socket') return askSocket(url);
   const post = door === 'in process' ? inProcess() : fetch;
-  // The short lane takes the bare address only.
-  const endpoint = door === 'over HTTP through Yoga' ? `${url}/graphql?` : `${url}/graphql`;
+  // The short lane takes no address with a query.
+  const endpoint = door === 'over HTTP through Yoga' ? `${url}/graphql?yoga` : `${url}/graphql`;
   return async (query, variables = {}) => {
     const response = await post(
       new Request(endpoint, {
