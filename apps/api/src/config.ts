@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { HUB_SECRET_BYTES } from '@groundswell/commands';
+import { trustedProxies } from './http/client-address.ts';
 
 /** How this hub is set up: every environment variable, read and checked once. */
 export interface Config {
@@ -24,6 +25,10 @@ export interface Config {
   readonly smtpUrl: string | null;
   readonly mailFrom: string;
   readonly hubSecret: Uint8Array;
+  /** Proxies that may say in `X-Forwarded-For` who came: addresses and networks. */
+  readonly trustedProxies: readonly string[];
+  /** Whether signing too often is limited. Off for whoever measures or tests a hub from one address. */
+  readonly rateLimits: boolean;
   /** Milliseconds between two values of a live count. High-risk petitions have a longer grid of their own. */
   readonly countGridMs: number;
 }
@@ -58,6 +63,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     smtpUrl,
     mailFrom: env['MAIL_FROM'] || `no-reply@${new URL(origin).hostname}`,
     hubSecret: readSecret(env['HUB_SECRET'], dataDirectory),
+    trustedProxies: readProxies(env['TRUSTED_PROXIES']),
+    rateLimits: readRateLimits(env, origin),
     countGridMs: readGrid(env['COUNT_GRID_MS']),
   };
 }
@@ -72,6 +79,34 @@ function readGrid(value: string | undefined): number {
   const grid = Number(value || 250);
   if (Number.isInteger(grid) && grid >= 50 && grid <= 60_000) return grid;
   throw new ConfigError(`COUNT_GRID_MS is ${value}, needs milliseconds from 50 to 60000. Example: 250`);
+}
+
+function readProxies(value: string | undefined): string[] {
+  const cidrs = (value ?? '')
+    .split(',')
+    .map((cidr) => cidr.trim())
+    .filter((cidr) => cidr !== '');
+  try {
+    trustedProxies(cidrs);
+    return cidrs;
+  } catch (error) {
+    throw new ConfigError(
+      `TRUSTED_PROXIES: ${(error as RangeError).message}. Example: 10.0.0.0/8, 2001:db8::1`,
+    );
+  }
+}
+
+function readRateLimits(env: Readonly<Record<string, string | undefined>>, origin: string): boolean {
+  const value = env['RATE_LIMITS'] || 'on';
+  if (value !== 'on' && value !== 'off') {
+    throw new ConfigError(`RATE_LIMITS is ${value}, needs on or off. Example: on`);
+  }
+  if (value === 'off' && env['NODE_ENV'] === 'production' && !isLocal(origin)) {
+    throw new ConfigError(
+      `RATE_LIMITS is off and ${origin} is public: a program could sign without end. Leave it out; behind a proxy set TRUSTED_PROXIES.`,
+    );
+  }
+  return value === 'on';
 }
 
 function readOrigin(value: string): string {

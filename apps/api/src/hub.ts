@@ -12,11 +12,19 @@ import {
   findTallies,
   migrate,
   openDatabase,
+  openJobs,
+  openPool,
   startEmbeddedDatabase,
 } from '@groundswell/store';
+import { AbuseGuard } from './abuse/abuse-guard.ts';
+import { ClientKeys } from './abuse/client-keys.ts';
+import type { Counters } from './abuse/counters.ts';
+import { createMemoryCounters, createRedisCounters } from './abuse/flexible-counters.ts';
 import type { Config } from './config.ts';
 import type { ApiServices } from './graphql/context.ts';
 import { createPipeline } from './graphql/pipeline.ts';
+import { trustedProxies } from './http/client-address.ts';
+import { createClientNaming } from './http/client-name.ts';
 import { createHttpServer, type PageHandler } from './http/server.ts';
 import { logFault } from './log.ts';
 import { publish } from './realtime/publish.ts';
@@ -65,7 +73,12 @@ export async function startHub({
   const databaseUrl = embedded?.url ?? config.databaseUrl ?? '';
   const applied = await migrate(databaseUrl, MIGRATIONS);
   if (applied.length > 0) progress(`Applied ${applied.length} migration(s).`);
-  const db = openDatabase(databaseUrl, embedded ? EMBEDDED_CONNECTIONS : undefined);
+  const pool = openPool(databaseUrl, embedded ? EMBEDDED_CONNECTIONS : undefined);
+  const db = openDatabase(pool);
+  const jobs = await openJobs(pool, {
+    supervise: true,
+    reportFault: (fault) => logFault(fault, 'the jobs could not be looked after'),
+  });
 
   const vault = createVault(config.hubSecret);
   const devMailer =
@@ -73,7 +86,7 @@ export async function startHub({
       ? createDevMailer({ directory: join(config.dataDirectory, 'mail'), keep: KEPT_MAIL })
       : null;
   const mailer = devMailer ?? createSmtpMailer(config.smtpUrl ?? '', config.mailFrom);
-  const mailWorker = new MailWorker({ db, vault, mailer, hubName: config.hubName, origin: config.origin });
+  const mailWorker = new MailWorker({ db, jobs, vault, mailer, hubName: config.hubName, origin: config.origin });
 
   const bus =
     config.redisUrl === null
@@ -81,7 +94,7 @@ export async function startHub({
       : createRedisBus({ url: config.redisUrl, reportFault: (fault) => logFault(fault, 'Redis is away') });
   const announce = (event: DomainEvent) => {
     publish(event, bus);
-    if (event.type === 'SignatureRequested') mailWorker.wake();
+    if (event.type === 'SignatureRequested' || event.type === 'MailWritten') mailWorker.wake();
   };
   const hub = { name: config.hubName, goalLadder: DEFAULT_GOAL_LADDER };
   const commands: Omit<CommandContext, 'actor'> = {
@@ -103,14 +116,21 @@ export async function startHub({
     bus,
     gridMs: config.countGridMs,
   });
-  const services: ApiServices = { reader: db, commands, realtime, origin: config.origin };
+  const counters = config.rateLimits ? openCounters(config) : null;
+  const guard = new AbuseGuard({ secret: config.hubSecret, now: commands.now, counters });
+  const clients = createClientNaming(
+    counters && new ClientKeys(config.hubSecret, commands.now),
+    trustedProxies(config.trustedProxies),
+  );
+  const services: ApiServices = { reader: db, commands, realtime, origin: config.origin, guard };
   const pipeline = createPipeline(services);
   offerInProcess(pipeline);
-  const socket = createHubSocket(pipeline, config.origins);
+  const socket = createHubSocket(pipeline, config.origins, clients.addressOf);
   const server = createHttpServer({
     origin: config.origin,
     pipeline,
     services,
+    clients,
     pages,
     devMailbox: devMailer && { mailer: devMailer, delivered: () => mailWorker.idle() },
     isReady: () =>
@@ -120,6 +140,7 @@ export async function startHub({
       ),
   });
   server.on('upgrade', (request, connection, head) => {
+    clients.name(request);
     if (request.url?.split('?', 1)[0] === '/graphql') socket.handleUpgrade(request, connection, head);
     else if (server.listenerCount('upgrade') === 1) connection.destroy();
   });
@@ -140,11 +161,18 @@ export async function startHub({
       await closed;
       stopRetention();
       await mailWorker.close();
+      await jobs.close();
+      counters?.close();
       await bus.close();
       await db.$disconnect();
       await embedded?.close();
     },
   };
+}
+
+function openCounters({ redisUrl }: Config): Counters {
+  if (redisUrl === null) return createMemoryCounters();
+  return createRedisCounters(redisUrl, (fault) => logFault(fault, 'Redis is away, each node counts alone'));
 }
 
 async function startEmbedded(config: Config, progress: (line: string) => void) {

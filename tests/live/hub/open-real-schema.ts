@@ -5,6 +5,7 @@ import { createSigningBatches, type CommandContext } from '@groundswell/commands
 import type { DomainEvent } from '@groundswell/domain';
 import { createMemoryBus } from '@groundswell/live';
 import { findTallies } from '@groundswell/store';
+import { AbuseGuard } from '../../../apps/api/src/abuse/abuse-guard.ts';
 import { createPipeline } from '../../../apps/api/src/graphql/pipeline.ts';
 import { createHubSocket } from '../../../apps/api/src/realtime/hub-socket.ts';
 import { publish } from '../../../apps/api/src/realtime/publish.ts';
@@ -43,7 +44,8 @@ export async function openRealSchema(): Promise<RealSchema> {
   const operator: CommandContext = { ...commands, actor: { kind: 'operator' } };
   const origin = 'http://127.0.0.1';
   let executions = 0;
-  const pipeline = createPipeline({ reader: db, commands, realtime, origin });
+  const guard = new AbuseGuard({ secret: Buffer.from('a secret'), now: ctx.now, counters: null });
+  const pipeline = createPipeline({ reader: db, commands, realtime, origin, guard });
   const { getEnveloped } = pipeline;
   const countExecutions = Object.assign((context: never) => {
     const enveloped = getEnveloped(context);

@@ -1,6 +1,8 @@
 import { negotiateLocale, type Actor, type HubLocale } from '@groundswell/domain';
 import type { CommandContext, HubSettings } from '@groundswell/commands';
 import type { Reader } from '@groundswell/store';
+import type { AbuseGuard } from '../abuse/abuse-guard.ts';
+import { CLIENT_HEADER } from '../http/client-name.ts';
 import type { Realtime } from '../realtime/realtime.ts';
 import type { ResultTopic } from '../realtime/socket/pipeline.ts';
 
@@ -17,6 +19,9 @@ export interface ApiContext {
   readonly actor: Actor;
   /** The language the reader is answered in. */
   readonly locale: HubLocale;
+  readonly guard: AbuseGuard;
+  /** The name of the asker's network today, for `guard`; `null` where nothing is counted. Never in a row or a log. */
+  readonly client: string | null;
   /** There while several subscribers share an execution about several things. */
   readonly resultTopic?: ResultTopic | undefined;
 }
@@ -27,6 +32,7 @@ export interface ApiServices {
   readonly commands: Omit<CommandContext, 'actor'>;
   readonly realtime: Realtime;
   readonly origin: string;
+  readonly guard: AbuseGuard;
 }
 
 /** The context of one operation, for a reader who sent `headers`. */
@@ -36,12 +42,14 @@ export function createContext(
   resultTopic?: ResultTopic,
 ): ApiContext {
   const actor: Actor = { kind: 'visitor' };
-  const { reader, commands, realtime, origin } = services;
+  const { reader, commands, realtime, origin, guard } = services;
   return {
     reader,
     realtime,
     origin,
     actor,
+    guard,
+    client: headers.get(CLIENT_HEADER),
     resultTopic,
     run: (command, input) => command(input, { ...commands, actor }),
     hub: commands.hub,

@@ -3,6 +3,7 @@ import type { ApiServices } from '../graphql/context.ts';
 import type { Pipeline } from '../graphql/pipeline.ts';
 import { logFault } from '../log.ts';
 import { printedSchema } from '../schema/printed-schema.ts';
+import type { ClientNaming } from './client-name.ts';
 import { createCountFiles, type CountFiles } from './count-json.ts';
 import { answerDevMail, type DevMailbox } from './dev-mail.ts';
 import { answerGraphiql } from './graphiql.ts';
@@ -17,6 +18,7 @@ export interface HttpOptions {
   readonly origin: string;
   readonly pipeline: Pipeline;
   readonly services: ApiServices;
+  readonly clients: ClientNaming;
   /** `null` where mail is really sent. */
   readonly devMailbox: DevMailbox | null;
   /** `null` for a hub without pages. */
@@ -36,6 +38,7 @@ export function createHttpServer(options: HttpOptions): Server {
   const countFiles = createCountFiles(options.services);
   const lane = new JsonLane(options.pipeline, options.origin);
   return createServer({ keepAliveTimeout: KEEP_ALIVE_MS }, (request, response) => {
+    options.clients.name(request);
     route(request, response, options, countFiles, lane).catch((fault: unknown) => {
       logFault(fault, 'a request failed');
       if (!response.headersSent)
