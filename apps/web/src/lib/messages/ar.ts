@@ -7,6 +7,7 @@ export const messages: Messages = {
   site: {
     skipToContent: 'انتقل إلى المحتوى',
     petitions: 'العرائض',
+    yours: 'توقيعاتك',
     privacy: 'الخصوصية',
     cookies: 'ملفات تعريف الارتباط',
     language: 'اللغة',
@@ -177,6 +178,7 @@ export const messages: Messages = {
     refusedTitle: 'لم ينجح ذلك',
     seePetition: 'شاهد العريضة',
     everyPetition: 'شاهد كل العرائض',
+    everything: 'شاهد أو اسحب كل ما وقّعت عليه',
     refusal: {
       CONFIRMATION_EXPIRED: 'لم يعد هذا الرابط صالحًا. وقّع مرة أخرى ونرسل إليك رابطًا جديدًا.',
       ALREADY_SIGNED: 'سبق أن وقّعت هذه العريضة. توقيعك محسوب مرة واحدة.',

@@ -7,6 +7,7 @@ export const messages: Messages = {
   site: {
     skipToContent: 'Skip to the content',
     petitions: 'Petitions',
+    yours: 'Your signatures',
     privacy: 'Privacy',
     cookies: 'Cookies',
     language: 'Language',
@@ -160,6 +161,7 @@ export const messages: Messages = {
     refusedTitle: 'That did not work',
     seePetition: 'See the petition',
     everyPetition: 'See all petitions',
+    everything: 'See or take back everything you signed',
     refusal: {
       CONFIRMATION_EXPIRED: 'This link does not work any more. Sign again and we will send you a new one.',
       ALREADY_SIGNED: 'You have already signed this petition. Your signature is counted once.',

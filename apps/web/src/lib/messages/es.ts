@@ -7,6 +7,7 @@ export const messages: Messages = {
   site: {
     skipToContent: 'Ir al contenido',
     petitions: 'Peticiones',
+    yours: 'Tus firmas',
     privacy: 'Privacidad',
     cookies: 'Cookies',
     language: 'Idioma',
@@ -160,6 +161,7 @@ export const messages: Messages = {
     refusedTitle: 'No ha funcionado',
     seePetition: 'Ver la petición',
     everyPetition: 'Ver todas las peticiones',
+    everything: 'Ver o retirar todo lo que has firmado',
     refusal: {
       CONFIRMATION_EXPIRED: 'Este enlace ya no funciona. Firma otra vez y te enviaremos uno nuevo.',
       ALREADY_SIGNED: 'Ya habías firmado esta petición. Tu firma se cuenta una vez.',

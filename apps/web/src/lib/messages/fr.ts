@@ -7,6 +7,7 @@ export const messages: Messages = {
   site: {
     skipToContent: 'Aller au contenu',
     petitions: 'Pétitions',
+    yours: 'Vos signatures',
     privacy: 'Vie privée',
     cookies: 'Cookies',
     language: 'Langue',
@@ -160,6 +161,7 @@ export const messages: Messages = {
     refusedTitle: 'Cela n’a pas fonctionné',
     seePetition: 'Voir la pétition',
     everyPetition: 'Voir toutes les pétitions',
+    everything: 'Voir ou retirer tout ce que vous avez signé',
     refusal: {
       CONFIRMATION_EXPIRED:
         'Ce lien ne fonctionne plus. Signez à nouveau et nous vous en enverrons un nouveau.',

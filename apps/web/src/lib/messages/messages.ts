@@ -10,6 +10,8 @@ export interface Messages {
   readonly site: {
     readonly skipToContent: string;
     readonly petitions: string;
+    /** The page where supporters see and take back what they gave. */
+    readonly yours: string;
     readonly privacy: string;
     readonly cookies: string;
     readonly language: string;
@@ -136,6 +138,7 @@ export interface Messages {
     readonly refusedTitle: string;
     readonly seePetition: string;
     readonly everyPetition: string;
+    readonly everything: string;
     readonly refusal: Readonly<
       Record<
         'CONFIRMATION_EXPIRED' | 'ALREADY_SIGNED' | 'PETITION_CLOSED' | 'PETITION_NOT_OPEN' | 'VALIDATION',

@@ -43,6 +43,9 @@ export interface SupporterWords {
     readonly version: string;
     /** "{day}, {time} UTC" */
     readonly moment: string;
+    readonly erased: string;
+    readonly rejectedText: string;
+    readonly source: string;
     readonly mailLanguage: string;
   };
   readonly display: {

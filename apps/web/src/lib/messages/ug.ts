@@ -7,6 +7,7 @@ export const messages: Messages = {
   site: {
     skipToContent: 'مەزمۇنغا ئاتلاش',
     petitions: 'ئىلتىماسلار',
+    yours: 'ئىمزالىرىڭىز',
     privacy: 'مەخپىيەتلىك',
     cookies: 'ساقلانمىلار',
     language: 'تىل',
@@ -159,6 +160,7 @@ export const messages: Messages = {
     refusedTitle: 'بۇ ئىش بولمىدى',
     seePetition: 'ئىلتىماسنى كۆرۈش',
     everyPetition: 'بارلىق ئىلتىماسلارنى كۆرۈش',
+    everything: 'ئىمزا قويغانلىرىڭىزنى كۆرۈش ياكى قايتۇرۇۋېلىش',
     refusal: {
       CONFIRMATION_EXPIRED: 'بۇ ئۇلانما ئەمدى ئىشلىمەيدۇ. قايتا ئىمزا قويسىڭىز، يېڭىسىنى ئەۋەتىمىز.',
       ALREADY_SIGNED: 'بۇ ئىلتىماسقا ئاللىقاچان ئىمزا قويغانسىز. ئىمزايىڭىز بىر قېتىم ھېسابلىنىدۇ.',

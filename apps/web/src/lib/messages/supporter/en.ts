@@ -39,6 +39,11 @@ export const supporter: SupporterWords = {
     privacy: 'Privacy policy',
     version: 'Version of {date}',
     moment: '{day}, {time} UTC',
+    erased:
+      'What you gave was erased from this signature. It still counts as one; only the code made from your address tells that you signed. You can still take it back.',
+    rejectedText:
+      'You asked to sign on {date} and turned it down. Nothing was counted; what is left is deleted by {until}.',
+    source: 'Where you came from',
     mailLanguage: 'Language of our mails',
   },
   display: {
@@ -86,7 +91,7 @@ export const supporter: SupporterWords = {
   },
   erase: {
     heading: 'Erase everything',
-    goes: 'Your name, email address, country, postcode and reason are deleted from every signature, and so are your requests, your consents and this link. No mail will come any more.',
+    goes: 'Your name, email address, country, postcode and reason are deleted from every signature. Requests you have not confirmed and this link are deleted, what you agreed to ends, and no mail will come any more.',
     stays:
       'The counts stay as they are: each signature still counts as one, without saying whose it is. While a petition takes signatures we keep a code made from your address, so that nobody is counted twice. Without a secret of this hub it says nothing, and it is deleted when the petition closes.',
     forever: 'This cannot be undone.',

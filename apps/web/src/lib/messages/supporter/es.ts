@@ -42,6 +42,11 @@ export const supporter: SupporterWords = {
     privacy: 'Política de privacidad',
     version: 'Versión del {date}',
     moment: '{day}, {time} UTC',
+    erased:
+      'Lo que diste se borró de esta firma. Sigue contando como una; solo el código calculado a partir de tu correo dice que firmaste. Todavía puedes retirarla.',
+    rejectedText:
+      'Pediste firmar el {date} y luego lo rechazaste. No se contó nada; lo que queda se borra a más tardar el {until}.',
+    source: 'De dónde venías',
     mailLanguage: 'Idioma de nuestros mensajes',
   },
   display: {
@@ -89,7 +94,7 @@ export const supporter: SupporterWords = {
   },
   erase: {
     heading: 'Borrarlo todo',
-    goes: 'Tu nombre, tu correo, tu país, tu código postal y tu motivo se borran de cada firma, y también tus solicitudes, tus consentimientos y este enlace. No llegará ningún mensaje más.',
+    goes: 'Tu nombre, tu correo, tu país, tu código postal y tu motivo se borran de cada firma. Se borran las solicitudes sin confirmar y este enlace, termina lo que aceptaste y no llegará ningún mensaje más.',
     stays:
       'Las cuentas se quedan como están: cada firma sigue contando como una, sin decir de quién es. Mientras una petición recoge firmas guardamos un código calculado a partir de tu correo, para que nadie se cuente dos veces. Sin un secreto de esta plataforma no dice nada, y se borra cuando la petición se cierra.',
     forever: 'Esto no se puede deshacer.',

@@ -42,6 +42,11 @@ export const supporter: SupporterWords = {
     privacy: 'Politique de confidentialité',
     version: 'Version du {date}',
     moment: '{day}, {time} UTC',
+    erased:
+      'Ce que vous aviez donné a été effacé de cette signature. Elle compte toujours ; seul le code calculé à partir de votre adresse dit que vous avez signé. Vous pouvez encore la retirer.',
+    rejectedText:
+      'Vous avez demandé à signer le {date}, puis vous y avez renoncé. Rien n’a été compté ; le reste est supprimé au plus tard le {until}.',
+    source: 'D’où vous veniez',
     mailLanguage: 'Langue de nos messages',
   },
   display: {
@@ -61,7 +66,7 @@ export const supporter: SupporterWords = {
     withdrawn: 'C’est fait. Vous ne recevrez plus ces messages.',
     history: 'Ce que vous avez accepté, et quand',
     agreed: 'Vous avez accepté',
-    tookBack: 'Vous êtes revenu sur votre accord',
+    tookBack: 'Vous avez retiré votre accord',
     channel: {
       SIGNING_FORM: 'dans le formulaire de signature',
       SUPPORTER_PAGE: 'sur cette page',
@@ -89,7 +94,7 @@ export const supporter: SupporterWords = {
   },
   erase: {
     heading: 'Tout effacer',
-    goes: 'Votre nom, votre adresse e-mail, votre pays, votre code postal et votre raison sont supprimés de chaque signature, ainsi que vos demandes, vos accords et ce lien. Plus aucun message ne vous parviendra.',
+    goes: 'Votre nom, votre adresse e-mail, votre pays, votre code postal et votre raison sont supprimés de chaque signature. Les demandes non confirmées et ce lien sont supprimés, vos accords prennent fin et plus aucun message ne vous parviendra.',
     stays:
       'Les compteurs ne bougent pas : chaque signature compte toujours pour une, sans dire de qui elle est. Tant qu’une pétition recueille des signatures, nous gardons un code calculé à partir de votre adresse, pour que personne ne soit compté deux fois. Sans un secret de cette plateforme il ne dit rien, et il est supprimé quand la pétition est close.',
     forever: 'Cela ne peut pas être annulé.',
@@ -99,7 +104,7 @@ export const supporter: SupporterWords = {
     doneTitle: 'C’est effacé',
     done: 'Plus rien ici ne dit qui vous êtes.',
     doneKept:
-      'Vos signatures comptent toujours, sans votre nom. Merci de vous être engagé pour quelque chose.',
+      'Vos signatures comptent toujours, sans votre nom. Merci d’avoir pris position.',
     doneWithdrawn:
       'Vos signatures sont retirées, elles aussi. Vous pourrez signer à nouveau quand vous voudrez.',
     doneMails:
