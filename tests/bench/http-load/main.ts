@@ -22,6 +22,19 @@ export interface Arriving {
   readonly shots: Shots;
   readonly perSecond: number;
   readonly count: number;
+  /** The first so many only warm up. */
+  readonly warmUp: number;
+}
+
+/** What became of them. */
+export interface Arrived {
+  readonly outcome: Outcome;
+  /** From the first intended moment to the last answer. */
+  readonly ms: number;
+  /** Milliseconds from the intended moment to the whole answer, those that only warm up left out. */
+  readonly p50: number;
+  readonly p99: number;
+  readonly most: number;
 }
 
 /** Handshakes under way at once. */
@@ -75,12 +88,21 @@ const methods = {
     await theVolley().stop(ANSWER_MS);
     return theVolley().verdicts.outcome;
   },
+  usage: readUsage,
   /** An open loop, from its first request to its last answer. */
-  async arrive({ shots, perSecond, count }: Arriving): Promise<Outcome> {
-    volley = new Volley(port, shots, connections);
-    await volley.asTheyCome(poissonArrivals(count, perSecond, SEED), monotonic() + LEAD_MS);
+  async arrive({ shots, perSecond, count, warmUp }: Arriving): Promise<Arrived> {
+    volley = new Volley(port, shots, connections, warmUp);
+    const start = monotonic() + LEAD_MS;
+    await volley.asTheyCome(poissonArrivals(count, perSecond, SEED), start);
     await volley.quiet(ANSWER_MS);
-    return volley.verdicts.outcome;
+    const { verdicts, latencies } = volley;
+    return {
+      outcome: verdicts.outcome,
+      ms: monotonic() - start,
+      p50: latencies.quantile(0.5),
+      p99: latencies.quantile(0.99),
+      most: latencies.quantile(1),
+    };
   },
 };
 

@@ -12,6 +12,7 @@ export class Volley {
   readonly #port: number;
   readonly #shots: Shots;
   readonly #connections: readonly HttpConnection[];
+  readonly #timedFrom: number;
   /** Connections at rest, the one that rested longest first. */
   readonly #idle: HttpConnection[];
   /** Requests whose moment has come while no connection was free: place and intended moment. */
@@ -20,9 +21,11 @@ export class Volley {
   #stopped = false;
   #onQuiet: (() => void) | null = null;
 
-  constructor(port: number, shots: Shots, connections: readonly HttpConnection[]) {
+  /** @param timedFrom requests before this place only warm up: they count, but not in the latencies */
+  constructor(port: number, shots: Shots, connections: readonly HttpConnection[], timedFrom = 0) {
     this.#port = port;
     this.#shots = shots;
+    this.#timedFrom = timedFrom;
     this.#connections = connections;
     this.#idle = [...connections];
     this.verdicts = new Verdicts(!shots.repeat);
@@ -85,7 +88,7 @@ export class Volley {
     this.#underWay += 1;
     connection.ask(requestText(this.#shots, this.#port, place), (answer) => {
       this.#underWay -= 1;
-      if (answer) this.latencies.add(monotonic() - intended);
+      if (answer && place >= this.#timedFrom) this.latencies.add(monotonic() - intended);
       this.verdicts.add(place, answer);
       then();
       if (this.#underWay === 0 && this.#late.length === 0) this.#onQuiet?.();

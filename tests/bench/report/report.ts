@@ -9,6 +9,8 @@ const RESULTS = join(import.meta.dirname, '../results');
 export interface Report {
   /** Table rows, the first of them naming the columns. */
   readonly rows: readonly (readonly string[])[];
+  /** Further tables, each under its title. */
+  readonly more?: readonly { readonly title: string; readonly rows: readonly (readonly string[])[] }[];
   /** Sentences below the table: what lines were crossed, what was thrown away. */
   readonly notes: readonly string[];
   /** Every single measurement. */
@@ -16,11 +18,12 @@ export interface Report {
 }
 
 /** Print `report` and write it with all its runs to `results/NAME.json`. */
-export function publishReport(name: string, { rows, notes, runs }: Report): void {
+export function publishReport(name: string, { rows, more = [], notes, runs }: Report): void {
   const machine = describeMachine();
-  console.log(`\n${table(rows)}\n\n${notes.join('\n')}\n`);
+  const tables = [table(rows), ...more.map(({ title, rows: others }) => `${title}\n\n${table(others)}`)];
+  console.log(`\n${tables.join('\n\n')}\n\n${notes.join('\n')}\n`);
   mkdirSync(RESULTS, { recursive: true });
   const file = join(RESULTS, `${name}.json`);
-  writeFileSync(file, `${JSON.stringify({ name, machine, rows, notes, runs }, null, 2)}\n`);
+  writeFileSync(file, `${JSON.stringify({ name, machine, rows, more, notes, runs }, null, 2)}\n`);
   console.log(`Every run is in ${file}.`);
 }

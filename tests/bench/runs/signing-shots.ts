@@ -30,14 +30,14 @@ export function refusedShots(): Shots {
   return shotsOf(CONFIRM, { input: { token: VALUE } }, [NO_TOKEN], true);
 }
 
-/** Ask the hub to sign `petition`, once for each of `people`. */
-export function signShots(petition: string, people: readonly number[]): Shots {
-  return typedShots(SIGN, petition, people.map(addressOf), { age: 'OF_AGE' });
+/** Ask the hub to sign `petition`, once for each of `addresses`. */
+export function signShots(petition: string, addresses: readonly string[]): Shots {
+  return typedShots(SIGN, petition, addresses, { age: 'OF_AGE' });
 }
 
 /** Sign `petition` on a server the hub is compared with. */
-export function peerShots(petition: string, people: readonly number[]): Shots {
-  return typedShots(SIGN_PEER, petition, people.map(addressOf));
+export function peerShots(petition: string, addresses: readonly string[]): Shots {
+  return typedShots(SIGN_PEER, petition, addresses);
 }
 
 /** The same where nothing is written. */
@@ -46,7 +46,7 @@ export function noopShots(): Shots {
 }
 
 /** What a supporter called Ada types, with each of `addresses`. */
-export function typedShots(
+function typedShots(
   query: string,
   petition: string,
   addresses: readonly string[],
