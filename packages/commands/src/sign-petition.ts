@@ -6,6 +6,7 @@ import {
   type NameDisplay,
   type RateLimitedError,
   type SignatureInput,
+  type Suspicion,
   type ValidationError,
 } from '@groundswell/domain';
 import type { CommandContext } from './command.ts';
@@ -17,6 +18,8 @@ export interface SignPetitionInput extends SignatureInput {
   readonly nameDisplay: NameDisplay;
   /** `null` when neither box was ticked. */
   readonly age: AgeStatement | null;
+  /** What whoever took it noticed; nothing when left out. The answer is the same. */
+  readonly suspicions?: readonly Suspicion[];
 }
 
 /**
@@ -31,11 +34,12 @@ export async function signPetition(
 ): Promise<RequestAnswer | ValidationError | AgeConsentRequiredError | RateLimitedError> {
   const refusal = refuseSignatureInput(input) ?? refuseAge(input.age, input.country);
   if (refusal) return refusal;
-  const { petitionId, age } = input;
+  const { petitionId, age, suspicions = [] } = input;
   return ctx.signing.requests.submit({
     id: ctx.newId(),
     petitionId,
     input: { ...input, age: age ?? 'OF_AGE' },
+    suspicions,
     at: ctx.now(),
   });
 }

@@ -1,4 +1,10 @@
-import type { AgeStatement, ConsentPurpose, NameDisplay, PetitionStatus } from '@groundswell/domain';
+import type {
+  AgeStatement,
+  ConsentPurpose,
+  NameDisplay,
+  PetitionStatus,
+  Suspicion,
+} from '@groundswell/domain';
 import type { Database, Transaction } from './database.ts';
 
 /** A petition as the signing commands see it. */
@@ -35,6 +41,9 @@ export interface NewSignatureRequest {
   readonly idempotencyKey: string | null;
   readonly createdAt: Date;
   readonly expiresAt: Date;
+  readonly suspicions: readonly Suspicion[];
+  /** Once confirmed it waits for a moderator instead of being counted. */
+  readonly held: boolean;
   readonly consents: readonly {
     readonly organisationId: string | null;
     readonly purpose: ConsentPurpose;
@@ -42,12 +51,19 @@ export interface NewSignatureRequest {
   }[];
 }
 
+/** Mails an address is sent about one petition while its requests live: no form may fill a stranger's mailbox. */
+const MAILS_PER_ADDRESS = 5;
+
+/** Wrong codes typed for a request; after them its code works no more, its link still does. */
+export const CODE_ATTEMPTS_MAX = 5;
+
 /**
  * Add all of `requests`, each with its mail, in one statement; a request repeated under its
  * idempotency key changes nothing.
  *
  * Whether the mail asks for confirmation or says "you have already signed" is decided here,
- * from the index, so that new and duplicate take the same path and the same time.
+ * from the index, so that new and duplicate take the same path and the same time. An address that
+ * was mailed `MAILS_PER_ADDRESS` times is mailed no more; its code, which nobody was told, is dead.
  */
 export async function insertSignatureRequests(
   tx: Transaction,
@@ -56,32 +72,52 @@ export async function insertSignatureRequests(
   const column = <K extends keyof NewSignatureRequest>(key: K) => requests.map((request) => request[key]);
   const bytes = (key: 'emailKey' | 'tokenHash' | 'sealedContact') =>
     requests.map((request) => Buffer.from(request[key]).toString('hex'));
+  // Each as PostgreSQL writes an array: lists of one list must be of one length there.
+  const suspicions = requests.map((request) => `{${request.suspicions.join(',')}}`);
   const kept = await tx.$queryRaw<{ id: string }[]>`
-    WITH kept AS (
-      INSERT INTO "SignatureRequest" (
-        "id", "petitionId", "emailKey", "tokenHash", "sealedContact", "publicName", "publicReason", "nameDisplay",
-        "country", "age", "locale", "source", "privacyPolicyVersion", "idempotencyKey", "createdAt", "expiresAt")
-      SELECT "id", "petitionId", decode("emailKey", 'hex'), decode("tokenHash", 'hex'), decode("sealedContact", 'hex'),
-        "publicName", "publicReason", "nameDisplay"::"NameDisplay", "country", "age"::"AgeStatement", "locale", "source",
-        "privacyPolicyVersion", "idempotencyKey", "createdAt", "expiresAt"
+    WITH input AS MATERIALIZED (
+      SELECT "id", "petitionId", decode("emailKey", 'hex') AS "emailKey", decode("tokenHash", 'hex') AS "tokenHash",
+        decode("sealedContact", 'hex') AS "sealedContact", "publicName", "publicReason", "nameDisplay", "country", "age",
+        "locale", "source", "privacyPolicyVersion", "idempotencyKey", "createdAt", "expiresAt",
+        "suspicions"::"Suspicion"[] AS "suspicions", "held"
       FROM unnest(
         ${column('id')}::uuid[], ${column('petitionId')}::uuid[], ${bytes('emailKey')}::text[],
         ${bytes('tokenHash')}::text[], ${bytes('sealedContact')}::text[], ${column('publicName')}::text[],
         ${column('publicReason')}::text[], ${column('nameDisplay')}::text[], ${column('country')}::text[],
         ${column('age')}::text[], ${column('locale')}::text[], ${column('source')}::text[],
         ${column('privacyPolicyVersion')}::text[], ${column('idempotencyKey')}::text[],
-        ${column('createdAt')}::timestamptz[], ${column('expiresAt')}::timestamptz[]
-      ) AS input (
+        ${column('createdAt')}::timestamptz[], ${column('expiresAt')}::timestamptz[],
+        ${suspicions}::text[], ${column('held')}::boolean[]
+      ) AS typed (
         "id", "petitionId", "emailKey", "tokenHash", "sealedContact", "publicName", "publicReason", "nameDisplay",
-        "country", "age", "locale", "source", "privacyPolicyVersion", "idempotencyKey", "createdAt", "expiresAt")
+        "country", "age", "locale", "source", "privacyPolicyVersion", "idempotencyKey", "createdAt", "expiresAt",
+        "suspicions", "held")
+    ), ranked AS (
+      SELECT *, (
+        SELECT count(*) FROM (
+          SELECT FROM "SignatureRequest" r WHERE r."petitionId" = input."petitionId" AND r."emailKey" = input."emailKey"
+            AND r."expiresAt" > input."createdAt" LIMIT ${MAILS_PER_ADDRESS}) AS earlier
+      ) + dense_rank() OVER (
+        PARTITION BY "petitionId", "emailKey" ORDER BY coalesce("idempotencyKey", "id"::text)) AS "place"
+      FROM input
+    ), kept AS (
+      INSERT INTO "SignatureRequest" (
+        "id", "petitionId", "emailKey", "tokenHash", "sealedContact", "publicName", "publicReason", "nameDisplay",
+        "country", "age", "locale", "source", "privacyPolicyVersion", "idempotencyKey", "createdAt", "expiresAt",
+        "suspicions", "held", "codeAttempts")
+      SELECT "id", "petitionId", "emailKey", "tokenHash", "sealedContact", "publicName", "publicReason",
+        "nameDisplay"::"NameDisplay", "country", "age"::"AgeStatement", "locale", "source", "privacyPolicyVersion",
+        "idempotencyKey", "createdAt", "expiresAt", "suspicions", "held",
+        CASE WHEN "place" > ${MAILS_PER_ADDRESS} THEN ${CODE_ATTEMPTS_MAX}::int ELSE 0 END
+      FROM ranked
       ON CONFLICT ("petitionId", "emailKey", "idempotencyKey") DO NOTHING
-      RETURNING "id", "petitionId", "emailKey", "createdAt"
+      RETURNING "id", "petitionId", "emailKey", "createdAt", "codeAttempts"
     ), mailed AS (
-      INSERT INTO "OutboxMail" ("kind", "requestId", "createdAt", "dueAt")
+      INSERT INTO "OutboxMail" ("kind", "requestId", "createdAt")
       SELECT (CASE WHEN EXISTS (
           SELECT FROM "Signature" s WHERE s."petitionId" = kept."petitionId" AND s."emailKey" = kept."emailKey"
-        ) THEN 'ALREADY_SIGNED' ELSE 'CONFIRM_SIGNATURE' END)::"MailKind", "id", "createdAt", "createdAt"
-      FROM kept
+        ) THEN 'ALREADY_SIGNED' ELSE 'CONFIRM_SIGNATURE' END)::"MailKind", "id", "createdAt"
+      FROM kept WHERE "codeAttempts" = 0
     )
     SELECT "id" FROM kept`;
   await insertConsents(tx, requests, new Set(kept.map(({ id }) => id)));

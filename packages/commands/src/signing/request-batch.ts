@@ -1,6 +1,7 @@
 import {
   canonicalEmail,
   confirmationExpiry,
+  isHeld,
   PetitionNotFoundError,
   PRIVACY_POLICY_VERSION,
   PUBLIC_STATUSES,
@@ -12,6 +13,7 @@ import {
   type PetitionClosedError,
   type PetitionNotOpenError,
   type SignatureInput,
+  type Suspicion,
   type ValidationError,
 } from '@groundswell/domain';
 import {
@@ -31,6 +33,7 @@ export interface RequestItem {
   readonly id: string;
   readonly petitionId: string;
   readonly input: SignatureInput & { readonly nameDisplay: NameDisplay; readonly age: AgeStatement };
+  readonly suspicions: readonly Suspicion[];
   readonly at: Date;
 }
 
@@ -91,7 +94,7 @@ function answer(
 }
 
 function row(
-  { id, petitionId, input, at }: RequestItem,
+  { id, petitionId, input, suspicions, at }: RequestItem,
   keys: ReadonlyMap<string, PetitionKeys>,
   highRisk: boolean,
   vault: Vault,
@@ -125,6 +128,8 @@ function row(
     idempotencyKey: input.idempotencyKey,
     createdAt: at,
     expiresAt: confirmationExpiry(at),
+    suspicions,
+    held: isHeld(suspicions),
     consents: input.consents,
   };
 }
