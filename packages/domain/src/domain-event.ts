@@ -12,4 +12,5 @@ export type DomainEvent =
   | { readonly type: 'PetitionPublished'; readonly petitionId: string }
   | { readonly type: 'PetitionTextChanged'; readonly petitionId: string }
   | { readonly type: 'PetitionClosed'; readonly petitionId: string }
-  | { readonly type: 'OutcomeDeclared'; readonly petitionId: string };
+  | { readonly type: 'OutcomeDeclared'; readonly petitionId: string }
+  | { readonly type: 'SignatureReviewStarted'; readonly petitionId: string; readonly reviewId: string };

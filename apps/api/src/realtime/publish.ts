@@ -17,6 +17,7 @@ export function publish(event: DomainEvent, bus: Bus): void {
       return changeBoard(bus);
     case 'SignatureRequested':
     case 'OutcomeDeclared':
+    case 'SignatureReviewStarted':
       // Nothing live follows these by themselves: what a reader sees of them is on the timeline.
       return;
     default:

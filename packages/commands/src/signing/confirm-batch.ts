@@ -1,25 +1,19 @@
 import {
   AlreadySignedError,
-  announcementTime,
   ConfirmationExpiredError,
-  milestonesCrossed,
   refuseDecision,
   refuseSigning,
-  type DomainEvent,
   type PetitionClosedError,
   type PetitionNotOpenError,
 } from '@groundswell/domain';
 import {
   findRequestsForUpdate,
-  insertMilestone,
   insertSignatures,
-  insertTimelineItem,
-  type CountedSignature,
   type DecidableRequest,
-  type Transaction,
 } from '@groundswell/store';
 import { commit } from '../commit.ts';
 import type { BatchContext } from './batch-context.ts';
+import { countEvents } from './count-events.ts';
 
 /** A click on "confirm". */
 export interface ConfirmItem {
@@ -79,28 +73,4 @@ function refuse(request: DecidableRequest | undefined, at: Date, asked: Readonly
   if (!request) return new ConfirmationExpiredError();
   if (request.confirmedAt || asked.has(request.id)) return new AlreadySignedError();
   return refuseDecision(request, at) ?? refuseSigning(request, at);
-}
-
-/** One event for each petition that moved, and one for each milestone it passed. */
-async function countEvents(
-  tx: Transaction,
-  counted: readonly CountedSignature[],
-  { hub }: BatchContext,
-): Promise<DomainEvent[]> {
-  const events: DomainEvent[] = [];
-  // In the order of ids, so that two nodes lock petitions in the same order.
-  const petitions = [
-    ...new Map(counted.map((signature) => [signature.petitionId, signature])).values(),
-  ].toSorted((a, b) => (a.petitionId < b.petitionId ? -1 : 1));
-  for (const { petitionId, total, added, revision, latest, highRisk } of petitions) {
-    events.push({ type: 'SignatureCountChanged', petitionId, revision });
-    const reachedAt = announcementTime(highRisk, latest);
-    for (const value of milestonesCrossed(hub.goalLadder, total - added, total)) {
-      const milestoneId = await insertMilestone(tx, { petitionId, value, reachedAt });
-      if (milestoneId === null) continue;
-      const seq = await insertTimelineItem(tx, { petitionId, kind: 'MILESTONE', at: reachedAt, milestoneId });
-      events.push({ type: 'TimelineItemAdded', petitionId, seq });
-    }
-  }
-  return events;
 }

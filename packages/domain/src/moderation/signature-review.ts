@@ -1,5 +1,5 @@
 import { DomainError } from '../domain-error.ts';
-import { refuseInput, type ValidationError } from '../text/validation-error.ts';
+import { refuseInput, type ValidationError, type ValidationIssue } from '../text/validation-error.ts';
 import type { VoidReason } from './void-reason.ts';
 
 /** RELEASE counts signatures that were held; VOID takes signatures out of the count, or of the queue. */
@@ -48,6 +48,11 @@ export class SignatureReviewEndedError extends DomainError {
   }
 }
 
+/** What is wrong with `filter`, or `null` when nothing is. */
+export function refuseReviewFilter(filter: SignatureReviewFilter): ValidationError | null {
+  return refuseInput([spanIssue(filter)]);
+}
+
 /**
  * What is wrong with `order`, or `null` when nothing is. A void has a reason, which everybody can
  * read, and a filter: one that names no condition would empty the petition by a slip of the hand.
@@ -72,8 +77,11 @@ export function refuseSignatureReview({
     kind === 'VOID' && !narrow
       ? { path: ['filter'], message: 'Say which signatures: a void needs one condition or more.' }
       : null,
-    signedFrom && signedTo && signedFrom >= signedTo
-      ? { path: ['filter', 'signedTo'], message: 'The end of the span lies before its beginning.' }
-      : null,
+    spanIssue(filter),
   ]);
+}
+
+function spanIssue({ signedFrom, signedTo }: SignatureReviewFilter): ValidationIssue | null {
+  if (!signedFrom || !signedTo || signedFrom < signedTo) return null;
+  return { path: ['filter', 'signedTo'], message: 'The end of the span lies before its beginning.' };
 }
