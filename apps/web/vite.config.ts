@@ -16,6 +16,8 @@ export default defineConfig({
           'font-src': ['self'],
           'form-action': ['self'],
           'frame-ancestors': ['none'],
+          // Other sites are framed by routes/player alone, and only for who chose so.
+          'frame-src': ['self'],
           'img-src': ['self', 'data:'],
           'object-src': ['none'],
           'script-src': ['self'],

@@ -15,6 +15,10 @@ You learn about people at night. There was the nurse who took it every second Fr
 
 The train was withdrawn because, it was said, nobody wanted it. In its final year it was 81 per cent full. What it lacked was not passengers but carriages: ours were forty years old, and no new ones had been ordered, because the line was going to be closed, because the carriages were so old.
 
+A passenger filmed the last departure from the corridor window. It is four minutes long, and nobody on the platform goes home:
+
+https://video.example.org/w/kkGMgK9ZtnKfYAgnEtQxbv
+
 Since then, the first flight of the morning between the two cities has gone from four a week to five a day.
 
 ## What we ask for

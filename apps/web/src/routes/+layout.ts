@@ -13,5 +13,5 @@ const Hub = graphql(`
 
 export const load: LayoutLoad = async ({ data, fetch }) => {
   const [messages, { hub }] = await Promise.all([loadMessages(data.locale), query(fetch, Hub, {})]);
-  return { locale: data.locale, messages, hub };
+  return { ...data, messages, hub };
 };

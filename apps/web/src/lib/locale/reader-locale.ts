@@ -1,6 +1,6 @@
 import { HUB_LOCALES, type HubLocale } from '@groundswell/domain';
 
-/** Remembers the language a reader chose; the only cookie a visitor gets. */
+/** Remembers the language a reader chose. */
 export const LOCALE_COOKIE = 'locale';
 
 /**

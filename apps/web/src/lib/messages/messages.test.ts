@@ -1,11 +1,18 @@
+import type { HubLocale } from '@groundswell/domain';
 import { expect, test } from 'vitest';
 import { messages as ar } from './ar.ts';
+import { COOKIE_WORDS } from './cookies.server.ts';
 import { messages as en } from './en.ts';
 import { messages as es } from './es.ts';
 import { messages as fr } from './fr.ts';
 import { PAGES } from './pages.server.ts';
 import { SUPPORTER_WORDS } from './supporter.server.ts';
 import { messages as ug } from './ug.ts';
+import { videos as arVideos } from './videos/ar.ts';
+import { videos as enVideos } from './videos/en.ts';
+import { videos as esVideos } from './videos/es.ts';
+import { videos as frVideos } from './videos/fr.ts';
+import { videos as ugVideos } from './videos/ug.ts';
 
 /** Counts that reach every plural category of every language the hub speaks. */
 const COUNTS = [0, 1, 2, 3, 11, 100, 1_000_000];
@@ -23,13 +30,22 @@ function phrases(words: object, path = ''): Map<string, string> {
 }
 
 const slotsOf = (phrase: string) => [...phrase.matchAll(/\{[a-z]+\}/gi)].map(String).toSorted();
-const english = phrases({ ...en, pages: PAGES.en, supporter: SUPPORTER_WORDS.en });
+const VIDEO_WORDS = { en: enVideos, fr: frVideos, es: esVideos, ar: arVideos, ug: ugVideos };
+
+/** What the hub says in `locale` besides its main words. */
+const besides = (locale: HubLocale) => ({
+  pages: PAGES[locale],
+  cookies: COOKIE_WORDS[locale],
+  supporter: SUPPORTER_WORDS[locale],
+  videos: VIDEO_WORDS[locale],
+});
+const english = phrases({ ...en, ...besides('en') });
 
 test.for([
-  ['French', { ...fr, pages: PAGES.fr, supporter: SUPPORTER_WORDS.fr }],
-  ['Spanish', { ...es, pages: PAGES.es, supporter: SUPPORTER_WORDS.es }],
-  ['Arabic', { ...ar, pages: PAGES.ar, supporter: SUPPORTER_WORDS.ar }],
-  ['Uyghur', { ...ug, pages: PAGES.ug, supporter: SUPPORTER_WORDS.ug }],
+  ['French', { ...fr, ...besides('fr') }],
+  ['Spanish', { ...es, ...besides('es') }],
+  ['Arabic', { ...ar, ...besides('ar') }],
+  ['Uyghur', { ...ug, ...besides('ug') }],
 ] as const)('%s says everything English says, with the same slots', ([, words]) => {
   const translated = phrases(words);
 

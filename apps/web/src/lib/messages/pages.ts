@@ -8,5 +8,4 @@ export interface Page {
 /** The hub's own pages, once per language. Apart from the other words: few readers open them. */
 export interface Pages {
   readonly privacy: Page;
-  readonly cookies: Page;
 }

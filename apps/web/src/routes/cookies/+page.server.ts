@@ -1,4 +1,4 @@
-import { PAGES } from '#lib/messages/pages.server.ts';
+import { COOKIE_WORDS } from '#lib/messages/cookies.server.ts';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = ({ locals }) => ({ page: PAGES[locals.locale].cookies });
+export const load: PageServerLoad = ({ locals }) => ({ words: COOKIE_WORDS[locals.locale] });

@@ -1,6 +1,7 @@
 import { redirect } from '@sveltejs/kit';
 import { LOCALE_COOKIE, spoken } from '#lib/locale/reader-locale.ts';
 import { formText } from '#lib/site/form-text.ts';
+import { ownPath } from '#lib/site/own-path.ts';
 import type { RequestHandler } from './$types';
 
 const A_YEAR = 365 * 24 * 60 * 60;
@@ -19,9 +20,3 @@ export const POST: RequestHandler = async ({ request, cookies, url }) => {
   }
   redirect(303, ownPath(formText(form, 'from'), url));
 };
-
-/** `from` as a path on this site; "/" for anything else. */
-function ownPath(from: string, base: URL): string {
-  const target = URL.parse(from, base);
-  return target?.origin === base.origin ? target.pathname + target.search : '/';
-}

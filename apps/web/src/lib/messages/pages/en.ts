@@ -8,7 +8,7 @@ export const pages: Pages = {
       {
         heading: 'When you only read',
         paragraphs: [
-          'Nothing about you is stored. There is no analytics, no advertising and no request to any other company. Your IP address is used to answer you and to slow down abuse; it is never written down.',
+          'Nothing about you is stored. There is no analytics, no advertising and no request to any other company, unless you choose to show a video of another site. Your IP address is used to answer you and to slow down abuse; it is never written down.',
         ],
       },
       {
@@ -38,24 +38,6 @@ export const pages: Pages = {
         paragraphs: [
           'A signature that is not confirmed is deleted when its link expires. A confirmed one is kept as long as the petition needs it.',
           'You can ask to see what we hold, to have it corrected, handed over or erased, and you can withdraw a consent or a signature. You can also complain to the data protection authority where you live.',
-        ],
-      },
-    ],
-  },
-  cookies: {
-    title: 'Cookies',
-    lead: 'There is one, and only if you ask for it.',
-    sections: [
-      {
-        heading: 'locale',
-        paragraphs: [
-          'When you choose a language at the foot of a page, your choice is remembered in a cookie named “locale” for one year. It holds two letters, such as “fr”, and nothing that identifies you.',
-        ],
-      },
-      {
-        heading: 'What there is not',
-        paragraphs: [
-          'No analytics cookies, no advertising cookies, no cookies of other companies, and no other way of recognising you again. That is why no banner asks you to accept any.',
         ],
       },
     ],

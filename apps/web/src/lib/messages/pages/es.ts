@@ -8,7 +8,7 @@ export const pages: Pages = {
       {
         heading: 'Cuando solo lees',
         paragraphs: [
-          'No se guarda nada sobre ti. No hay analítica, ni publicidad, ni peticiones a otras empresas. Tu dirección IP sirve para responderte y para frenar abusos; nunca se anota.',
+          'No se guarda nada sobre ti. No hay analítica, ni publicidad, ni peticiones a otras empresas, salvo que elijas mostrar un vídeo de otro sitio. Tu dirección IP sirve para responderte y para frenar abusos; nunca se anota.',
         ],
       },
       {
@@ -38,24 +38,6 @@ export const pages: Pages = {
         paragraphs: [
           'Una firma sin confirmar se borra cuando caduca su enlace. Una confirmada se conserva mientras la petición la necesite.',
           'Puedes pedir ver lo que guardamos, que se corrija, se te entregue o se borre, y retirar un consentimiento o una firma. También puedes reclamar ante la autoridad de protección de datos del lugar donde vives.',
-        ],
-      },
-    ],
-  },
-  cookies: {
-    title: 'Cookies',
-    lead: 'Hay una, y solo si la pides.',
-    sections: [
-      {
-        heading: 'locale',
-        paragraphs: [
-          'Cuando eliges un idioma al pie de una página, tu elección se recuerda durante un año en una cookie llamada «locale». Contiene dos letras, como «es», y nada que te identifique.',
-        ],
-      },
-      {
-        heading: 'Lo que no hay',
-        paragraphs: [
-          'Ni cookies de analítica, ni de publicidad, ni de otras empresas, ni ninguna otra forma de reconocerte. Por eso ningún aviso te pide que las aceptes.',
         ],
       },
     ],

@@ -8,7 +8,7 @@ export const pages: Pages = {
       {
         heading: 'Quand vous ne faites que lire',
         paragraphs: [
-          'Rien n’est enregistré à votre sujet. Il n’y a ni mesure d’audience, ni publicité, ni requête vers une autre entreprise. Votre adresse IP sert à vous répondre et à freiner les abus ; elle n’est jamais notée.',
+          'Rien n’est enregistré à votre sujet. Il n’y a ni mesure d’audience, ni publicité, ni requête vers une autre entreprise, sauf si vous choisissez d’afficher une vidéo d’un autre site. Votre adresse IP sert à vous répondre et à freiner les abus ; elle n’est jamais notée.',
         ],
       },
       {
@@ -38,24 +38,6 @@ export const pages: Pages = {
         paragraphs: [
           'Une signature non confirmée est supprimée quand son lien expire. Une signature confirmée est conservée tant que la pétition en a besoin.',
           'Vous pouvez demander à voir ce que nous détenons, à le faire corriger, remettre ou effacer, et retirer un consentement ou une signature. Vous pouvez aussi saisir l’autorité de protection des données de votre lieu de résidence.',
-        ],
-      },
-    ],
-  },
-  cookies: {
-    title: 'Cookies',
-    lead: 'Il y en a un seul, et seulement si vous le demandez.',
-    sections: [
-      {
-        heading: 'locale',
-        paragraphs: [
-          'Quand vous choisissez une langue au bas d’une page, ce choix est retenu pendant un an dans un cookie nommé « locale ». Il contient deux lettres, par exemple « fr », et rien qui vous identifie.',
-        ],
-      },
-      {
-        heading: 'Ce qu’il n’y a pas',
-        paragraphs: [
-          'Ni cookies de mesure d’audience, ni cookies publicitaires, ni cookies d’autres entreprises, ni aucun autre moyen de vous reconnaître. Voilà pourquoi aucune bannière ne vous demande d’en accepter.',
         ],
       },
     ],
