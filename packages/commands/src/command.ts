@@ -14,4 +14,6 @@ export interface CommandContext {
   readonly newId: () => string;
   readonly publish: (event: DomainEvent) => void;
   readonly signing: SigningBatches;
+  /** Drops the copies of mails to a canonical address, where a hub keeps any. */
+  readonly forgetMailbox?: (canonicalEmail: string) => Promise<void>;
 }

@@ -8,23 +8,21 @@ export function encodeId(typename: string, id: string): string {
   return Buffer.from(`${typename}:${id}`).toString('base64url');
 }
 
-/** What `publicId` names, or `null` when it is none of ours. Every id of ours is a UUID. */
+/** The node `publicId` names, or `null` when it names none of ours. Every id of ours is a UUID. */
 export function decodeId(publicId: string): { readonly typename: string; readonly id: string } | null {
-  if (publicId.length > 200) return null;
-  const [typename, id, ...rest] = Buffer.from(publicId, 'base64url').toString('utf8').split(':');
-  if (
-    typename === undefined ||
-    id === undefined ||
-    rest.length > 0 ||
-    !NODE_TYPES.has(typename) ||
-    !UUID.test(id)
-  )
-    return null;
-  return { typename, id };
+  const named = readId(publicId);
+  return named && NODE_TYPES.has(named.typename) ? named : null;
 }
 
 /** The database id inside `publicId` when it names a `typename`, else `null`. */
 export function idOf(typename: string, publicId: string): string | null {
-  const decoded = decodeId(publicId);
-  return decoded?.typename === typename ? decoded.id : null;
+  const named = readId(publicId);
+  return named?.typename === typename ? named.id : null;
+}
+
+function readId(publicId: string): { readonly typename: string; readonly id: string } | null {
+  if (publicId.length > 200) return null;
+  const [typename, id, ...rest] = Buffer.from(publicId, 'base64url').toString('utf8').split(':');
+  if (typename === undefined || id === undefined || rest.length > 0 || !UUID.test(id)) return null;
+  return { typename, id };
 }
