@@ -1,26 +1,42 @@
-import type { Database } from '@groundswell/store';
+import { moveOutbox, type Jobs } from '@groundswell/store';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { MAIL_QUEUE } from '../../apps/api/src/workers/mail-queue.ts';
 import { MailWorker, type MailWorkerOptions } from '../../apps/api/src/workers/mail-worker.ts';
+import { MailNotSentError } from '../../packages/mail/src/index.ts';
 import { createWorld, type World } from '../harness/world.ts';
 
 type Mailer = MailWorkerOptions['mailer'];
 type MailMessage = Parameters<Mailer['send']>[0];
 
 let world: World;
+let jobs: Jobs;
 beforeAll(async () => {
   world = await createWorld();
+  jobs = await world.openJobs();
   // The worker lives by the real time.
   world.clock.move(Date.now() - world.clock.now().getTime());
 });
-afterAll(() => world.close());
+afterAll(async () => {
+  await jobs.close();
+  await world.close();
+});
 
 const running: MailWorker[] = [];
 afterEach(async () => {
   for (const worker of running.splice(0)) await worker.close();
+  await world.db.outboxMail.deleteMany();
+  await world.db.$executeRaw`DELETE FROM jobs.job`;
 });
 
+/** The jobs that are left, with their state and how often they were tried again. */
+function waiting(): Promise<{ state: string; retries: number; startsIn: number; data: unknown }[]> {
+  return world.db.$queryRaw`
+    SELECT "state"::text AS "state", "retry_count" AS "retries", "data",
+      extract(epoch FROM "start_after" - now())::float8 AS "startsIn" FROM jobs.job`;
+}
+
 /** A worker that hands its mail to `send`, beside what it has sent. */
-function employ(send: (mail: MailMessage) => Promise<void> = async () => {}, db: Database = world.db) {
+function employ(send: (mail: MailMessage) => Promise<void> = async () => {}) {
   const sent: MailMessage[] = [];
   const mailer: Mailer = {
     async send(mail) {
@@ -29,7 +45,8 @@ function employ(send: (mail: MailMessage) => Promise<void> = async () => {}, db:
     },
   };
   const worker = new MailWorker({
-    db,
+    db: world.db,
+    jobs,
     mailer,
     vault: world.ctx.vault,
     hubName: 'Riverside Hub',
@@ -51,6 +68,7 @@ test('what the outbox holds is sent once, with the link of its request, and forg
   expect(sent.map(({ to }) => to)).toEqual(['Ada@Example.org']);
   expect(sent[0]?.text).toContain(`https://hub.example/confirm/${token}`);
   expect(await world.db.outboxMail.count()).toBe(0);
+  expect(await waiting()).toEqual([]);
 });
 
 test('who has signed is told so, without a link to confirm', async () => {
@@ -66,30 +84,19 @@ test('who has signed is told so, without a link to confirm', async () => {
   expect(sent[0]?.text).not.toContain('/confirm/');
 });
 
-test('mail that comes while the worker looks when the next is due is sent too', async () => {
+test('mail that comes while the worker sends is sent too', async () => {
   const petition = await world.petition();
-  let late = true;
-  const db = world.db.$extends({
-    query: {
-      outboxMail: {
-        async findFirst({ args, query }) {
-          const next = await query(args);
-          if (late) {
-            late = false;
-            await world.request(petition, 'late@example.org');
-            worker.wake();
-          }
-          return next;
-        },
-      },
-    },
-  }) as unknown as Database;
-  const { worker, sent } = employ(undefined, db);
+  await world.request(petition, 'early@example.org');
+  const { worker, sent } = employ(async ({ to }) => {
+    if (!to.startsWith('early')) return;
+    await world.request(petition, 'late@example.org');
+    worker.wake();
+  });
 
   worker.wake();
   await worker.idle();
 
-  expect(sent.map(({ to }) => to)).toEqual(['late@example.org']);
+  expect(sent.map(({ to }) => to)).toEqual(['early@example.org', 'late@example.org']);
 });
 
 test('mail that is not accepted stays for another try, and holds up no other', async () => {
@@ -103,11 +110,83 @@ test('mail that is not accepted stays for another try, and holds up no other', a
   await worker.idle();
 
   expect(sent.map(({ to }) => to)).toEqual(['taken@example.org']);
-  const [waiting, ...others] = await world.db.outboxMail.findMany();
-  expect(others).toEqual([]);
-  expect(waiting).toMatchObject({ attempts: 1 });
-  expect(waiting!.dueAt.getTime()).toBeGreaterThan(Date.now());
-  await world.db.outboxMail.deleteMany();
+  expect(await waiting()).toEqual([expect.objectContaining({ state: 'retry' })]);
+  const [{ startsIn, data } = { startsIn: 0, data: {} }] = await waiting();
+  expect(startsIn).toBeGreaterThan(0);
+  expect(startsIn).toBeLessThanOrEqual(2 * MAIL_QUEUE.retryDelay);
+  expect(Object.keys(data as object)).toEqual(['kind', 'subject']);
+});
+
+test('mail that was not accepted goes out under the same Message-ID once the time has come', async () => {
+  const petition = await world.petition();
+  await world.request(petition, 'patient@example.org');
+  const tried: MailMessage[] = [];
+  const { worker, sent } = employ(async (mail) => {
+    tried.push(mail);
+    if (tried.length === 1) throw new Error('451 try again later');
+  });
+  worker.wake();
+  await worker.idle();
+
+  await world.db.$executeRaw`UPDATE jobs.job SET "start_after" = now()`;
+  worker.wake();
+  await worker.idle();
+
+  expect(sent).toHaveLength(1);
+  expect(tried.map(({ headers }) => headers['Message-ID'])).toEqual([
+    sent[0]?.headers['Message-ID'],
+    sent[0]?.headers['Message-ID'],
+  ]);
+  expect(await waiting()).toEqual([]);
+});
+
+test('mail to a mailbox that does not exist is tried once', async () => {
+  const petition = await world.petition();
+  await world.request(petition, 'nobody@example.org');
+  const { worker } = employ(async ({ id }) => {
+    throw new MailNotSentError(id, 'EENVELOPE', 550);
+  });
+
+  worker.wake();
+  await worker.idle();
+
+  expect(await waiting()).toEqual([]);
+  expect(await world.db.outboxMail.count()).toBe(0);
+});
+
+test('two workers send each mail once', async () => {
+  const petition = await world.petition();
+  const addresses = Array.from({ length: 60 }, (_, index) => `supporter${index}@example.org`);
+  await Promise.all(addresses.map((address) => world.request(petition, address)));
+  const crew = [employ(), employ()];
+
+  for (const { worker } of crew) worker.wake();
+  await Promise.all(crew.map(({ worker }) => worker.idle()));
+
+  const received = crew.flatMap(({ sent }) => sent.map(({ to }) => to));
+  expect(received.toSorted()).toEqual(addresses.toSorted());
+});
+
+test('a worker that died with a mail in hand leaves it to another once its time is up', async () => {
+  const petition = await world.petition();
+  await world.request(petition, 'orphan@example.org');
+  await jobs.declare(MAIL_QUEUE);
+  await moveOutbox(world.db, jobs, MAIL_QUEUE.name, 10);
+  const [taken] = await jobs.take(MAIL_QUEUE.name, 1);
+  const { worker, sent } = employ();
+  worker.wake();
+  await worker.idle();
+  expect(sent).toEqual([]);
+
+  await world.db.$executeRaw`UPDATE jobs.job SET "started_on" = now() - interval '6 minutes'`;
+  await jobs.supervise();
+  await world.db.$executeRaw`UPDATE jobs.job SET "start_after" = now()`;
+  worker.wake();
+  await worker.idle();
+  await jobs.finish(MAIL_QUEUE.name, [taken!]);
+
+  expect(sent.map(({ to }) => to)).toEqual(['orphan@example.org']);
+  expect(await waiting()).toEqual([]);
 });
 
 test('mail to who has confirmed in the meantime, or never will, is not sent', async () => {
@@ -118,6 +197,6 @@ test('mail to who has confirmed in the meantime, or never will, is not sent', as
   worker.wake();
   await worker.idle();
 
-  expect(sent).toEqual([]);
+  expect(sent.map(({ subject }) => subject)).not.toContain(expect.stringContaining('Confirm'));
   expect(await world.db.outboxMail.count()).toBe(0);
 });

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { migrate, startEmbeddedDatabase } from '@groundswell/store';
+import { EMBEDDED_CONNECTIONS, migrate, migrateJobs, startEmbeddedDatabase } from '@groundswell/store';
 import { MIGRATIONS, migrationsFingerprint } from './migrations.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -22,6 +22,7 @@ export async function embeddedTemplate(): Promise<string> {
   const partial = await mkdtemp(`${folder}-`);
   const database = await startEmbeddedDatabase(partial);
   await migrate(database.url, MIGRATIONS);
+  await migrateJobs(database.url, EMBEDDED_CONNECTIONS);
   await database.close();
   try {
     await rename(partial, folder);
@@ -33,8 +34,8 @@ export async function embeddedTemplate(): Promise<string> {
   return folder;
 }
 
-/** The lines of the workspace's catalog that say which embedded database there is. */
+/** The lines of the workspace's catalog that say which embedded database there is, and whose jobs are in it. */
 async function databaseVersions(): Promise<string[]> {
   const catalog = await readFile(join(root, 'pnpm-workspace.yaml'), 'utf8');
-  return catalog.split('\n').filter((line) => line.includes('@electric-sql/pglite'));
+  return catalog.split('\n').filter((line) => /@electric-sql\/pglite|pg-boss/.test(line));
 }

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { migrate, openDatabase, type Database } from '@groundswell/store';
+import { migrate, migrateJobs, openDatabase, type Database } from '@groundswell/store';
 import { MIGRATIONS, migrationsFingerprint } from './migrations.ts';
 
 /** The number under which test workers take turns at making the template. */
@@ -29,6 +29,7 @@ async function ensureTemplate(url: string): Promise<string> {
     await server.$executeRawUnsafe(`DROP DATABASE IF EXISTS ${partial} WITH (FORCE)`);
     await server.$executeRawUnsafe(`CREATE DATABASE ${partial}`);
     await migrate(inDatabase(url, partial), MIGRATIONS);
+    await migrateJobs(inDatabase(url, partial));
     // A database somebody is connected to can be neither renamed nor copied.
     await server.$queryRaw`SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = ${partial}`;
     await server.$executeRawUnsafe(`ALTER DATABASE ${partial} RENAME TO ${name}`);

@@ -7,7 +7,7 @@ import {
   type SignPetitionInput,
 } from '@groundswell/commands';
 import { DEFAULT_GOAL_LADDER, type Actor, type DomainEvent } from '@groundswell/domain';
-import { openDatabase, type Database } from '@groundswell/store';
+import { openDatabase, openJobs, openPool, type Database, type Jobs } from '@groundswell/store';
 import { accepted } from './accepted.ts';
 import { ADA } from './ada.ts';
 import { countPetition, type PetitionCount } from './count-petition.ts';
@@ -48,6 +48,8 @@ export interface World {
   request(petition: TestPetition, address: string, typed?: Partial<SignPetitionInput>): Promise<string>;
   confirm(token: string): ReturnType<typeof confirmSignature>;
   count(petition: TestPetition): Promise<PetitionCount>;
+  /** The jobs beside the database, looked after by nobody. */
+  openJobs(): Promise<Jobs>;
   close(): Promise<void>;
 }
 
@@ -56,7 +58,8 @@ export const OPERATOR: Actor = { kind: 'operator' };
 /** Make a world with a database of its own. Close it in `afterAll`. */
 export async function createWorld({ goalLadder = DEFAULT_GOAL_LADDER }: WorldOptions = {}): Promise<World> {
   const database = await openTestDatabase();
-  const db = openDatabase(database.url, database.connections);
+  const pool = openPool(database.url, database.connections);
+  const db = openDatabase(pool);
   const vault = createVault(Buffer.from('a secret that only this test world has'));
   const clock = new StoppedClock();
   const newId = countedIds();
@@ -95,6 +98,13 @@ export async function createWorld({ goalLadder = DEFAULT_GOAL_LADDER }: WorldOpt
     },
     confirm: (token) => confirmSignature({ token }, ctx),
     count: ({ id }) => countPetition(db, id),
+    openJobs: () =>
+      openJobs(pool, {
+        supervise: false,
+        reportFault: (fault) => {
+          throw fault;
+        },
+      }),
     async close() {
       await db.$disconnect();
       await database.close();

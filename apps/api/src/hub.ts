@@ -86,7 +86,14 @@ export async function startHub({
       ? createDevMailer({ directory: join(config.dataDirectory, 'mail'), keep: KEPT_MAIL })
       : null;
   const mailer = devMailer ?? createSmtpMailer(config.smtpUrl ?? '', config.mailFrom);
-  const mailWorker = new MailWorker({ db, jobs, vault, mailer, hubName: config.hubName, origin: config.origin });
+  const mailWorker = new MailWorker({
+    db,
+    jobs,
+    vault,
+    mailer,
+    hubName: config.hubName,
+    origin: config.origin,
+  });
 
   const bus =
     config.redisUrl === null

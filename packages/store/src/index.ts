@@ -6,6 +6,8 @@ export * from './drop-everything.ts';
 export { DirectoryInUseError } from './embedded/lock.ts';
 export * from './embedded/start.ts';
 export * from './manage-link-store.ts';
+export * from './jobs/job-queue.ts';
+export * from './jobs/open-jobs.ts';
 export * from './migrate.ts';
 export * from './milestone-store.ts';
 export * from './organisation-store.ts';

@@ -1,19 +1,42 @@
+import type { MailKind } from './generated/prisma/enums.ts';
 import type { Database } from './database.ts';
+import type { JobPayload } from './jobs/job-queue.ts';
+import type { Jobs } from './jobs/open-jobs.ts';
 
-/** How long a claimed mail is left to its sender before another may try, in milliseconds. */
-const LEASE_MS = 300_000;
-/** A mail that failed this often is dropped; the signer can sign again. */
-const ATTEMPTS_MAX = 8;
+/** A mail to send, by what it is about: a request's id, or a manage link's. */
+export interface MailJob extends JobPayload {
+  readonly kind: MailKind;
+  readonly subject: string;
+}
 
-/** A mail to send, with what it is derived from. */
-export interface DueMail {
-  readonly id: bigint;
-  readonly kind: 'CONFIRM_SIGNATURE' | 'ALREADY_SIGNED';
-  readonly attempts: number;
+/**
+ * Move up to `limit` mails from the outbox into `queue`, oldest first, in one transaction: each is in
+ * one of the two at any moment, whoever stops when.
+ *
+ * @returns how many there were
+ */
+export async function moveOutbox(db: Database, jobs: Jobs, queue: string, limit: number): Promise<number> {
+  return db.$transaction(async (tx) => {
+    const mails = await tx.$queryRaw<(MailJob & { id: bigint })[]>`
+      DELETE FROM "OutboxMail" WHERE "id" IN (
+        SELECT "id" FROM "OutboxMail" ORDER BY "id" LIMIT ${limit} FOR UPDATE SKIP LOCKED)
+      RETURNING "id", "kind"::text AS "kind", coalesce("requestId", "manageLinkId") AS "subject"`;
+    const payloads = mails
+      .toSorted((a, b) => Number(a.id - b.id))
+      .map(({ kind, subject }): MailJob => ({ kind, subject }));
+    await jobs.add(tx, queue, payloads);
+    return mails.length;
+  });
+}
+
+/** What a mail about a request is derived from. */
+export interface RequestMail {
   readonly requestId: string;
   readonly petitionId: string;
   readonly locale: string;
   readonly expiresAt: Date;
+  readonly confirmedAt: Date | null;
+  /** Of the signature, once there is one. */
   readonly sealedContact: Uint8Array;
   readonly sealedDataKey: Uint8Array;
   readonly slug: string;
@@ -21,45 +44,35 @@ export interface DueMail {
 }
 
 /**
- * Claim up to `limit` due mails, oldest first. Mail that no longer has a reader (its request
- * was decided, expired or erased) is dropped instead.
- *
- * A lease, not a row lock: the embedded database has one backend, and a transaction held open
- * while a mail server answers would hold up everybody.
+ * What is left of the requests `ids`, and of the signatures they became. Those that were rejected,
+ * erased or withdrawn, or whose petition's key was destroyed, have no row.
  */
-export async function claimDueMail(db: Database, now: Date, limit: number): Promise<DueMail[]> {
-  await db.$executeRaw`
-    DELETE FROM "OutboxMail" m USING "SignatureRequest" r
-    WHERE r."id" = m."requestId" AND (m."attempts" >= ${ATTEMPTS_MAX} OR r."sealedContact" IS NULL OR r."expiresAt" <= ${now})`;
-  return db.$queryRaw<DueMail[]>`
-    WITH claimed AS (
-      UPDATE "OutboxMail" SET "dueAt" = ${new Date(now.getTime() + LEASE_MS)}, "attempts" = "attempts" + 1
-      WHERE "id" IN (
-        SELECT "id" FROM "OutboxMail" WHERE "dueAt" <= ${now} ORDER BY "dueAt", "id" LIMIT ${limit} FOR UPDATE SKIP LOCKED)
-      RETURNING *
-    )
-    SELECT m."id", m."kind"::text AS "kind", m."attempts", m."requestId", r."petitionId", r."locale", r."expiresAt",
-      r."sealedContact", p."sealedDataKey", p."slug", t."title"
-    FROM claimed m
-    JOIN "SignatureRequest" r ON r."id" = m."requestId"
+export function findRequestMails(db: Database, ids: readonly string[]): Promise<RequestMail[]> {
+  return db.$queryRaw<RequestMail[]>`
+    SELECT r."id" AS "requestId", r."petitionId", r."locale", r."expiresAt", r."confirmedAt",
+      coalesce(s."sealedContact", r."sealedContact") AS "sealedContact", p."sealedDataKey", p."slug", t."title"
+    FROM "SignatureRequest" r
     JOIN "Petition" p ON p."id" = r."petitionId"
     JOIN "PetitionText" t ON t."id" = p."currentTextId"
-    WHERE p."sealedDataKey" IS NOT NULL AND r."sealedContact" IS NOT NULL
-    ORDER BY m."id"`;
+    LEFT JOIN "Signature" s ON s."id" = r."id"
+    WHERE r."id" = ANY(${[...ids]}::uuid[]) AND p."sealedDataKey" IS NOT NULL
+      AND coalesce(s."sealedContact", r."sealedContact") IS NOT NULL`;
 }
 
-/** Forget mails that were handed over. */
-export async function deleteMail(db: Database, ids: readonly bigint[]): Promise<void> {
-  await db.outboxMail.deleteMany({ where: { id: { in: [...ids] } } });
+/** What a mail with a link to a supporter's own page is derived from. */
+export interface ManageLinkMail {
+  readonly linkId: string;
+  readonly sealedAddress: Uint8Array;
+  readonly locale: string;
+  readonly expiresAt: Date;
 }
 
-/** Try again at `dueAt`. */
-export async function postponeMail(db: Database, id: bigint, dueAt: Date): Promise<void> {
-  await db.outboxMail.updateMany({ where: { id }, data: { dueAt } });
-}
-
-/** When the next mail is due, or `null` when the outbox is empty. */
-export async function nextMailDue(db: Database): Promise<Date | null> {
-  const next = await db.outboxMail.findFirst({ orderBy: { dueAt: 'asc' }, select: { dueAt: true } });
-  return next?.dueAt ?? null;
+/** What is left of the manage links `ids`. */
+export async function findManageLinkMails(db: Database, ids: readonly string[]): Promise<ManageLinkMail[]> {
+  if (ids.length === 0) return [];
+  const links = await db.manageLink.findMany({
+    where: { id: { in: [...ids] } },
+    select: { id: true, sealedAddress: true, locale: true, expiresAt: true },
+  });
+  return links.map(({ id, ...link }) => ({ linkId: id, ...link }));
 }

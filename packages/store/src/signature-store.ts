@@ -40,7 +40,8 @@ const TREND_SECONDS = 259_200;
  * in the order of the index and tallies are locked in the order of their ids, so that two
  * batches wait for each other instead of dead-locking. The contact data moves from the
  * request to the signature. High-risk petitions keep the day, others the minute and the hour.
- * A request that is held becomes a signature that waits beside the count.
+ * A request that is held becomes a signature that waits beside the count. Every signer is mailed a
+ * receipt but those of a high-risk petition, whose mailbox must not give them away.
  */
 export function insertSignatures(
   tx: Transaction,
@@ -94,6 +95,9 @@ export function insertSignatures(
     ), moved AS (
       UPDATE "SignatureRequest" r SET "confirmedAt" = n."at", "sealedContact" = NULL, "publicName" = NULL, "publicReason" = NULL
       FROM signed JOIN asked n USING ("id") WHERE r."id" = n."id"
+    ), receipts AS (
+      INSERT INTO "OutboxMail" ("kind", "requestId", "createdAt")
+      SELECT 'SIGNATURE_RECEIPT', s."id", a."at" FROM signed s JOIN asked a USING ("id") WHERE NOT a."highRisk"
     )
     SELECT true AS "counted", n."id" AS "requestId", n."petitionId", (c."total" - c."added" + n."place")::int AS "number",
       c."total"::int AS "total", c."revision"::int AS "revision", c."added"::int AS "added", n."latest", n."highRisk"

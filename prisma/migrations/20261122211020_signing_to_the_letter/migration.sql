@@ -51,8 +51,13 @@ ADD COLUMN     "suspicions" "Suspicion"[];
 -- AlterTable
 ALTER TABLE "SignatureEvent" ADD COLUMN     "paperBatchId" UUID;
 
+-- DropIndex
+DROP INDEX "OutboxMail_dueAt_idx";
+
 -- AlterTable
-ALTER TABLE "OutboxMail" ADD COLUMN     "manageLinkId" UUID,
+ALTER TABLE "OutboxMail" DROP COLUMN "attempts",
+DROP COLUMN "dueAt",
+ADD COLUMN     "manageLinkId" UUID,
 ALTER COLUMN "requestId" DROP NOT NULL;
 
 -- CreateTable

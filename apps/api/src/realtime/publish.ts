@@ -16,6 +16,7 @@ export function publish(event: DomainEvent, bus: Bus): void {
     case 'PetitionClosed':
       return changeBoard(bus);
     case 'SignatureRequested':
+    case 'MailWritten':
     case 'OutcomeDeclared':
     case 'SignatureReviewStarted':
       // Nothing live follows these by themselves: what a reader sees of them is on the timeline.

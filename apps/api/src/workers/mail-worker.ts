@@ -1,148 +1,73 @@
-import type { Contact, Vault } from '@groundswell/commands';
-import {
-  alreadySignedMail,
-  confirmationMail,
-  MailNotSentError,
-  type Mailer,
-  type MailMessage,
-} from '@groundswell/mail';
-import {
-  claimDueMail,
-  deleteMail,
-  nextMailDue,
-  postponeMail,
-  type Database,
-  type DueMail,
-} from '@groundswell/store';
+import { MailNotSentError, type Mailer } from '@groundswell/mail';
+import { moveOutbox, type Database, type Jobs, type MailJob } from '@groundswell/store';
 import { logFault } from '../log.ts';
+import { JobWorker } from './jobs.ts';
+import { composeMails, type Letterhead } from './mail-composer.ts';
+import { MAIL_QUEUE } from './mail-queue.ts';
 
-/** Mails claimed at a time. */
-const CLAIM = 50;
-/** First wait after a failure, doubled each time, in milliseconds. */
-const RETRY_MS = 30_000;
+/** Mails taken at a time. */
+const BATCH = 50;
+/** Mails moved from the outbox at a time. */
+const MOVE = 500;
 
-export interface MailWorkerOptions {
+export interface MailWorkerOptions extends Letterhead {
   readonly db: Database;
-  readonly vault: Vault;
+  readonly jobs: Jobs;
   readonly mailer: Mailer;
-  readonly hubName: string;
-  readonly origin: string;
 }
 
-/** Sends what the outbox holds. Sleeps until it is woken or the next mail is due. */
+/**
+ * Sends what the outbox holds: moves it into the job queue, then does the jobs.
+ *
+ * A mail that was handed over and whose job could not be ended for a crash is sent again, under the
+ * same Message-ID.
+ */
 export class MailWorker {
-  readonly #options: MailWorkerOptions;
-  #running: Promise<void> | null = null;
-  #again = false;
-  #alarm: NodeJS.Timeout | undefined;
-  #closed = false;
+  readonly #worker: JobWorker<MailJob>;
 
   constructor(options: MailWorkerOptions) {
-    this.#options = options;
+    const { db, jobs, mailer } = options;
+    this.#worker = new JobWorker<MailJob>({
+      jobs,
+      queue: MAIL_QUEUE,
+      batch: BATCH,
+      async prepare() {
+        while ((await moveOutbox(db, jobs, MAIL_QUEUE.name, MOVE)) === MOVE);
+      },
+      async work(payloads) {
+        const messages = await composeMails(db, options, payloads, new Date());
+        return Promise.allSettled(
+          messages.map(async (message) => void (message && (await send(mailer, message)))),
+        );
+      },
+    });
   }
 
   /** Look into the outbox now. Call it when something was put there, and once at the start. */
   wake(): void {
-    if (this.#closed) return;
-    this.#again = true;
-    this.#running ??= this.#run();
+    this.#worker.wake();
   }
 
   /** Resolves when everything that was due is sent or postponed. */
-  async idle(): Promise<void> {
-    while (this.#running) await this.#running;
+  idle(): Promise<void> {
+    return this.#worker.idle();
   }
 
   /** Finish the mail in hand and stop. */
-  async close(): Promise<void> {
-    this.#closed = true;
-    clearTimeout(this.#alarm);
-    await this.idle();
+  close(): Promise<void> {
+    return this.#worker.close();
   }
+}
 
-  async #run(): Promise<void> {
-    try {
-      while (this.#again && !this.#closed) {
-        this.#again = false;
-        await this.#drain();
-        await this.#setAlarm();
-      }
-    } catch (fault) {
-      logFault(fault, 'the outbox could not be read and is tried again');
-      this.#wakeIn(RETRY_MS);
-    } finally {
-      // In the same turn as the last look at `#again`: a wake that came between would be lost.
-      this.#running = null;
+async function send(mailer: Mailer, message: Parameters<Mailer['send']>[0]): Promise<void> {
+  try {
+    await mailer.send(message);
+  } catch (fault) {
+    // The mailbox does not exist, say: asking again would only annoy its server.
+    if (fault instanceof MailNotSentError && fault.permanent) {
+      return logFault(fault, 'a mail was refused for good');
     }
-  }
-
-  async #drain(): Promise<void> {
-    const { db } = this.#options;
-    for (;;) {
-      const due = await claimDueMail(db, new Date(), CLAIM);
-      if (due.length === 0) return;
-      const outcomes = await Promise.all(due.map((mail) => this.#send(mail)));
-      await deleteMail(
-        db,
-        due.filter((_, index) => outcomes[index]).map(({ id }) => id),
-      );
-      if (this.#closed) return;
-    }
-  }
-
-  /** Whether `mail` is done with. */
-  async #send(mail: DueMail): Promise<boolean> {
-    const { db, mailer } = this.#options;
-    try {
-      await mailer.send(this.#compose(mail));
-      return true;
-    } catch (fault) {
-      // The mailbox does not exist, say: asking again would only annoy its server.
-      if (fault instanceof MailNotSentError && fault.permanent) {
-        logFault(fault, 'a mail was refused for good');
-        return true;
-      }
-      logFault(fault, 'a mail was not accepted and is tried again');
-      await postponeMail(db, mail.id, new Date(Date.now() + RETRY_MS * 2 ** mail.attempts));
-      return false;
-    }
-  }
-
-  #compose(mail: DueMail): MailMessage {
-    const { vault, hubName, origin } = this.#options;
-    const contact: Contact = vault
-      .petitionKeys(mail.petitionId, mail.sealedDataKey)
-      .openContact(mail.requestId, mail.sealedContact);
-    const common = {
-      id: `${mail.kind.toLowerCase().replaceAll('_', '-')}-${mail.requestId}`,
-      to: contact.email,
-      locale: mail.locale,
-      hubName,
-      hubUrl: origin,
-      petitionTitle: mail.title,
-    };
-    if (mail.kind === 'ALREADY_SIGNED') {
-      return alreadySignedMail({
-        ...common,
-        petitionUrl: `${origin}/petitions/${encodeURIComponent(mail.slug)}`,
-      });
-    }
-    return confirmationMail({
-      ...common,
-      name: contact.name,
-      confirmUrl: `${origin}/confirm/${vault.requestToken(mail.requestId)}`,
-      expiresAt: mail.expiresAt,
-    });
-  }
-
-  async #setAlarm(): Promise<void> {
-    const next = await nextMailDue(this.#options.db);
-    if (next) this.#wakeIn(Math.max(1_000, next.getTime() - Date.now()));
-  }
-
-  #wakeIn(milliseconds: number): void {
-    clearTimeout(this.#alarm);
-    // The longest a timer can wait is 2^31 - 1 ms; an hour is often enough.
-    this.#alarm = setTimeout(() => this.wake(), Math.min(milliseconds, 3_600_000)).unref();
+    logFault(fault, 'a mail was not accepted and is tried again');
+    throw fault;
   }
 }

@@ -65,7 +65,9 @@ export function confirmBatch(
       return { petitionId: signature.petitionId, signatureNumber: signature.number };
     });
     const moved = counted.filter((signature) => signature.counted);
-    return { answer: answers, events: await countEvents(tx, moved, ctx) };
+    const events = await countEvents(tx, moved, ctx);
+    if (counted.length > 0) events.push({ type: 'MailWritten', petitionId: null });
+    return { answer: answers, events };
   });
 }
 
