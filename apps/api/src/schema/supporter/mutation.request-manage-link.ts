@@ -22,7 +22,8 @@ builder.mutationField('requestManageLink', (t) =>
     types: [RequestManageLinkSuccess, ValidationError, RateLimitedError],
     union: { name: 'RequestManageLinkResult' },
     args: { input: t.arg({ type: EmailInput, required: true }) },
-    resolve: (_root, { input }, { run, locale }) =>
+    resolve: async (_root, { input }, { run, locale, guard, client }) =>
+      (await guard.refuse('requestManageLink', client)) ??
       run(requestManageLink, { email: input.email, locale: input.locale ?? locale }),
   }),
 );
