@@ -42,6 +42,8 @@ export interface TestHubOptions {
   readonly databaseUrl?: string;
   /** An empty folder for an embedded database that stays when the hub closes. */
   readonly dataDirectory?: string;
+  /** Variables for the hub, over those of every test hub. Rates are off: a test signs hundreds of times. */
+  readonly env?: Readonly<Record<string, string>>;
   readonly pages?: (origin: string) => Promise<HubOptions['pages']>;
 }
 
@@ -67,6 +69,8 @@ export async function openHub(options: TestHubOptions = {}): Promise<TestHub> {
     DATABASE_URL: databaseUrl ?? clone?.url,
     HUB_NAME: 'Riverside Hub',
     HUB_SECRET,
+    RATE_LIMITS: 'off',
+    ...options.env,
   });
   const hub = await startHub({ config, pages: (await pages?.(url)) ?? null });
   const operator: CommandContext = { ...hub.commands, actor: { kind: 'operator' } };

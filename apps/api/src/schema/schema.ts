@@ -5,6 +5,7 @@ import './hub/query.hub.ts';
 import './organisation/organisation.petitions.ts';
 import './petition/petition.recent-signatures.ts';
 import './petition/petition.related-petitions.ts';
+import './petition/petition.signing-form.ts';
 import './petition/petition.statistics.ts';
 import './petition/query.petition.ts';
 import './petition/query.petitions.ts';

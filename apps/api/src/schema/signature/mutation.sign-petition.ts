@@ -43,6 +43,17 @@ const SignPetitionInput = builder.inputType('SignPetitionInput', {
     idempotencyKey: t.string({
       description: 'A retry with the same key changes nothing and answers the same.',
     }),
+    formStamp: t.string({
+      description:
+        'The stamp of the form it was typed into, from `Petition.signingForm`; none without a form.',
+    }),
+    proofOfWork: t.string({
+      description:
+        'The solved challenge of `Petition.signingForm`, as ALTCHA writes it: base64 of JSON `{ challenge, solution }`. Good for one signing.',
+    }),
+    website: t.string({
+      description: 'A field that no reader of a form sees. Leave it out.',
+    }),
   }),
 });
 
@@ -73,12 +84,19 @@ builder.mutationField('signPetition', (t) =>
     ],
     union: { name: 'SignPetitionResult' },
     args: { input: t.arg({ type: SignPetitionInput, required: true }) },
-    resolve: (_root, { input }, { run }) => {
+    resolve: async (_root, { input }, { run, guard, client }) => {
       const petitionId = idOf('Petition', input.petition);
       if (petitionId === null) return new PetitionNotFoundError();
       const { name, email, country, nameDisplay, age, consents } = input;
+      const { formStamp = null, proofOfWork = null, website = null } = input;
+      const suspicions = await guard.judgeSigning(
+        { petitionId, email, formStamp, proofOfWork, website },
+        client,
+      );
+      if (suspicions instanceof RateLimitedError) return suspicions;
       return run(signPetition, {
         petitionId,
+        suspicions,
         name,
         email,
         country,
