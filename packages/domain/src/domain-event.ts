@@ -9,8 +9,6 @@ export type DomainEvent =
   | { readonly type: 'SignatureRequested'; readonly petitionId: string }
   /** Something waits in the outbox. */
   | { readonly type: 'MailWritten'; readonly petitionId: null }
-  /** Something waits in the outbox. */
-  | { readonly type: 'MailWritten'; readonly petitionId: null }
   | { readonly type: 'SignatureCountChanged'; readonly petitionId: string; readonly revision: number }
   | { readonly type: 'TimelineItemAdded'; readonly petitionId: string; readonly seq: number }
   | { readonly type: 'PetitionPublished'; readonly petitionId: string }

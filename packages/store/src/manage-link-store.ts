@@ -29,7 +29,7 @@ export async function insertManageLink(
   if (sent >= max) return false;
   await tx.manageLink.create({ data: link });
   await tx.outboxMail.create({
-    data: { kind: 'MANAGE_LINK', manageLinkId: link.id, createdAt, dueAt: createdAt },
+    data: { kind: 'MANAGE_LINK', manageLinkId: link.id, createdAt },
   });
   return true;
 }

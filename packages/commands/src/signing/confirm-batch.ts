@@ -6,11 +6,7 @@ import {
   type PetitionClosedError,
   type PetitionNotOpenError,
 } from '@groundswell/domain';
-import {
-  findRequestsForUpdate,
-  insertSignatures,
-  type DecidableRequest,
-} from '@groundswell/store';
+import { findRequestsForUpdate, insertSignatures, type DecidableRequest } from '@groundswell/store';
 import { commit } from '../commit.ts';
 import type { BatchContext } from './batch-context.ts';
 import { countEvents } from './count-events.ts';
