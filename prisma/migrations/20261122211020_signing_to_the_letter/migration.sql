@@ -254,3 +254,8 @@ END $$;
 
 CREATE TRIGGER "consent_entry_append_only" BEFORE UPDATE OR DELETE ON "ConsentEntry"
 FOR EACH ROW EXECUTE FUNCTION "refuse_change_of_consent"();
+
+-- What waited for a moderator was never counted: taking it back or voiding it is an entry that moves nothing.
+ALTER TABLE "SignatureEvent" DROP CONSTRAINT "signature_event_counts";
+ALTER TABLE "SignatureEvent" ADD CONSTRAINT "signature_event_counts"
+CHECK ("seq" > 0 AND ("delta" <> 0 OR "kind"::text IN ('WITHDRAWN', 'VOIDED')));
