@@ -4,7 +4,7 @@ import type { Database } from '@groundswell/store';
 export interface PetitionCount {
   /** What readers are shown. */
   readonly tally: number;
-  /** Signatures that have a row. */
+  /** Signatures whose row says that they count. */
   readonly rows: number;
   /** The ledger folded. */
   readonly ledgerSum: number;
@@ -18,7 +18,7 @@ export async function countPetition(db: Database, petitionId: string): Promise<P
   const ledger = await db.signatureEvent.aggregate({ where, _sum: { delta: true } });
   return {
     tally: online + paper,
-    rows: await db.signature.count({ where }),
+    rows: await db.signature.count({ where: { ...where, state: 'COUNTED' } }),
     ledgerSum: ledger._sum.delta ?? 0,
     revision,
   };
