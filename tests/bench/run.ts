@@ -7,7 +7,9 @@ import { hostile } from './scenarios/hostile.ts';
 import { memory } from './scenarios/memory.ts';
 import { page } from './scenarios/page.ts';
 import { reconnect } from './scenarios/reconnect.ts';
+import { sign } from './scenarios/sign.ts';
 import { spread } from './scenarios/spread.ts';
+import { stalled } from './scenarios/stalled.ts';
 import { storm } from './scenarios/storm.ts';
 import type { Scenario } from './scenarios/scenario.ts';
 
@@ -20,10 +22,12 @@ const SCENARIOS: Readonly<Record<string, Scenario>> = {
   spread,
   reconnect,
   hostile,
+  stalled,
   hold,
+  sign,
 };
 
-/** `pnpm bench NAME [--sockets N] [--reps N] [--seconds N] [--subjects a,b]`. */
+/** `pnpm bench NAME [--sockets N] [--reps N] [--seconds N] [--subjects a,b] [--parts a,b]`. */
 const [name = '', ...words] = process.argv.slice(2);
 const scenario = SCENARIOS[name];
 if (scenario) {
