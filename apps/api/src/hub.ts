@@ -163,7 +163,8 @@ export async function startHub({
       await socket.shed(1012);
       realtime.close();
       server.closeIdleConnections();
-      await Promise.all([commands.signing.requests.idle(), commands.signing.confirmations.idle()]);
+      const { requests, confirmations, withdrawals } = commands.signing;
+      await Promise.all([requests.idle(), confirmations.idle(), withdrawals.idle()]);
       server.closeAllConnections();
       await closed;
       stopRetention();
