@@ -9,6 +9,8 @@ export interface Options {
   /** Seconds of measuring in one run. */
   readonly seconds: number | undefined;
   readonly subjects: readonly SubjectName[] | undefined;
+  /** Which parts of a benchmark that has several; all when left out. */
+  readonly parts: readonly string[] | undefined;
   /** A PostgreSQL for the hub; without one the embedded database. */
   readonly databaseUrl: string | null;
 }
@@ -22,6 +24,7 @@ export function readOptions(words: readonly string[]): Options {
       reps: { type: 'string' },
       seconds: { type: 'string' },
       subjects: { type: 'string' },
+      parts: { type: 'string' },
     },
   });
   return {
@@ -29,6 +32,7 @@ export function readOptions(words: readonly string[]): Options {
     reps: wholeNumber('reps', values.reps),
     seconds: wholeNumber('seconds', values.seconds),
     subjects: values.subjects?.split(',').map(subject),
+    parts: values.parts?.split(','),
     databaseUrl: process.env['DATABASE_URL'] || null,
   };
 }

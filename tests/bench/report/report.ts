@@ -7,6 +7,8 @@ const RESULTS = join(import.meta.dirname, '../results');
 
 /** What a benchmark found. */
 export interface Report {
+  /** Stands above the table where there are several. */
+  readonly title?: string;
   /** Table rows, the first of them naming the columns. */
   readonly rows: readonly (readonly string[])[];
   /** Further tables, each under its title. */
@@ -18,9 +20,11 @@ export interface Report {
 }
 
 /** Print `report` and write it with all its runs to `results/NAME.json`. */
-export function publishReport(name: string, { rows, more = [], notes, runs }: Report): void {
+export function publishReport(name: string, { title, rows, more = [], notes, runs }: Report): void {
   const machine = describeMachine();
-  const tables = [table(rows), ...more.map(({ title, rows: others }) => `${title}\n\n${table(others)}`)];
+  const tables = [{ title, rows }, ...more].map((each) =>
+    each.title === undefined ? table(each.rows) : `${each.title}\n\n${table(each.rows)}`,
+  );
   console.log(`\n${tables.join('\n\n')}\n\n${notes.join('\n')}\n`);
   mkdirSync(RESULTS, { recursive: true });
   const file = join(RESULTS, `${name}.json`);
