@@ -1,4 +1,4 @@
-import type { RateLimitedError, ValidationError } from '@groundswell/domain';
+import type { CodeNotAcceptedError, RateLimitedError, ValidationError } from '@groundswell/domain';
 import type { CommandContext } from './command.ts';
 import { refuseToken } from './refuse-token.ts';
 import type { ConfirmAnswer } from './signing/confirm-batch.ts';
@@ -8,11 +8,13 @@ import { tokenHash } from './vault/vault.ts';
 export async function confirmSignature(
   input: { readonly token: string },
   ctx: CommandContext,
-): Promise<ConfirmAnswer | ValidationError | RateLimitedError> {
+): Promise<Exclude<ConfirmAnswer, CodeNotAcceptedError> | ValidationError | RateLimitedError> {
   const refusal = refuseToken(input.token);
   if (refusal) return refusal;
-  return ctx.signing.confirmations.submit({
+  const answer = await ctx.signing.confirmations.submit({
     tokenHash: Buffer.from(tokenHash(input.token)).toString('hex'),
     at: ctx.now(),
   });
+  // Only who types a code is told that it is not accepted (confirmBatch).
+  return answer as Exclude<typeof answer, CodeNotAcceptedError>;
 }

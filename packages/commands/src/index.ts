@@ -2,6 +2,7 @@ export * from './change-my-consent.ts';
 export * from './change-my-name-display.ts';
 export * from './close-petition.ts';
 export type { CommandContext } from './command.ts';
+export * from './confirm-signature-by-code.ts';
 export * from './confirm-signature.ts';
 export * from './continue-signature-review.ts';
 export * from './create-account.ts';
@@ -27,6 +28,7 @@ export { createSigningBatches, type SigningBatches } from './signing/batches.ts'
 export type { ConfirmedSignature } from './signing/confirm-batch.ts';
 export * from './supporter-record.ts';
 export type { ChangedSignature } from './supporter/change-own-signature.ts';
+export * from './unsubscribe.ts';
 export * from './update-petition.ts';
 export type { LinkPurpose } from './vault/link-token.ts';
 export { createVault, HUB_SECRET_BYTES, type Contact, type Vault } from './vault/vault.ts';

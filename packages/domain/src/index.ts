@@ -1,5 +1,6 @@
 export * from './consent/consent-change.ts';
 export * from './consent/consent-text.ts';
+export * from './consent/unsubscribe-link.ts';
 export * from './domain-error.ts';
 export * from './domain-event.ts';
 export * from './embed/video-embed.ts';
@@ -30,6 +31,7 @@ export * from './signature/confirmation.ts';
 export * from './signature/one-per-supporter.ts';
 export * from './signature/own-signature.ts';
 export * from './signature/refuse-signature-input.ts';
+export * from './signature/signing-code.ts';
 export * from './signature/suspicion.ts';
 export * from './statistics/count-history.ts';
 export * from './statistics/fold-small-countries.ts';

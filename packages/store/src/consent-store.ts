@@ -27,6 +27,27 @@ export function findConsents(db: Database | Transaction, requestIds: readonly st
     ORDER BY "requestId", "organisationId", "purpose", "id" DESC`;
 }
 
+/**
+ * Which of `requestIds` may be written to now for `purpose` in the name of `organisationId` (`null`
+ * for the petition itself): those who signed, agreed, and have not taken either back.
+ *
+ * To be asked right before each mail that is not an answer to what its reader just did.
+ */
+export async function findWillingSupporters(
+  db: Database | Transaction,
+  requestIds: readonly string[],
+  { organisationId, purpose }: { readonly organisationId: string | null; readonly purpose: ConsentPurpose },
+): Promise<ReadonlySet<string>> {
+  const said = (await findConsents(db, requestIds)).filter(
+    (consent) => consent.given && consent.organisationId === organisationId && consent.purpose === purpose,
+  );
+  const signed = await db.signature.findMany({
+    where: { id: { in: said.map(({ requestId }) => requestId) }, state: { in: ['COUNTED', 'HELD'] } },
+    select: { id: true },
+  });
+  return new Set(signed.map(({ id }) => id));
+}
+
 /** A line to add to the consent ledger. */
 export interface NewConsentEntry {
   readonly requestId: string;

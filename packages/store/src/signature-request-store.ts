@@ -172,6 +172,52 @@ export function findRequestsForUpdate(
     ORDER BY r."id" FOR UPDATE OF r`;
 }
 
+/** The petition of the request `id`, or `null` when nothing is left of it. */
+export async function findRequestPetition(tx: Transaction, id: string): Promise<string | null> {
+  const request = await tx.signatureRequest.findUnique({ where: { id }, select: { petitionId: true } });
+  return request?.petitionId ?? null;
+}
+
+/** A request as someone who types its code may mean it. */
+export interface CodedRequest extends DecidableRequest {
+  /** In hexadecimal. */
+  readonly emailKey: string;
+  /** Wrong codes typed so far. */
+  readonly codeAttempts: number;
+}
+
+/**
+ * The requests of each address (`emailKey` in hexadecimal) on its petition that were not rejected,
+ * locked until the transaction ends so that no try is lost.
+ */
+export function findRequestsByAddressForUpdate(
+  tx: Transaction,
+  places: readonly { readonly petitionId: string; readonly emailKey: string }[],
+): Promise<CodedRequest[]> {
+  const petitions = places.map(({ petitionId }) => petitionId);
+  const keys = places.map(({ emailKey }) => emailKey);
+  return tx.$queryRaw<CodedRequest[]>`
+    SELECT r."id", r."petitionId", encode(r."emailKey", 'hex') AS "emailKey", encode(r."tokenHash", 'hex') AS "tokenHash",
+      r."expiresAt", r."confirmedAt", r."rejectedAt", r."codeAttempts", p."status"::text AS "status", p."closesAt"
+    FROM "SignatureRequest" r JOIN "Petition" p ON p."id" = r."petitionId"
+    WHERE r."id" IN (
+      SELECT i."id" FROM (
+        SELECT DISTINCT "petitionId", decode("key", 'hex') AS "emailKey"
+        FROM unnest(${petitions}::uuid[], ${keys}::text[]) AS typed ("petitionId", "key")
+      ) AS place
+      JOIN "SignatureRequest" i ON i."petitionId" = place."petitionId" AND i."emailKey" = place."emailKey"
+      WHERE i."rejectedAt" IS NULL AND i."codeAttempts" < ${CODE_ATTEMPTS_MAX})
+    ORDER BY r."id" FOR UPDATE OF r`;
+}
+
+/** Count wrong codes: `tries` has how many were typed for which request. Runs also when there are none. */
+export async function noteCodeAttempts(tx: Transaction, tries: ReadonlyMap<string, number>): Promise<void> {
+  await tx.$executeRaw`
+    UPDATE "SignatureRequest" r SET "codeAttempts" = r."codeAttempts" + typed."tries"
+    FROM unnest(${[...tries.keys()]}::uuid[], ${[...tries.values()]}::int[]) AS typed ("id", "tries")
+    WHERE r."id" = typed."id"`;
+}
+
 /** Note that the owner of the mailbox did not ask for this, and drop what was typed. Its consents never held. */
 export async function rejectRequest(tx: Transaction, id: string, rejectedAt: Date): Promise<void> {
   await tx.signatureRequest.update({

@@ -12,18 +12,20 @@ import { petitionById } from '../petition/petition-by-id.ts';
 import { Petition } from '../petition/type.petition.ts';
 import { TokenInput } from './input.token.ts';
 
-const ConfirmSignatureSuccess = builder.objectRef<ConfirmedSignature>('ConfirmSignatureSuccess').implement({
-  description: 'The signature counts.',
-  isTypeOf: (value) => !(value instanceof Error),
-  fields: (t) => ({
-    petition: t.prismaField({
-      type: Petition,
-      resolve: (query, { petitionId }, _args, { reader }, info) =>
-        petitionById(query, petitionId, reader, info),
+export const ConfirmSignatureSuccess = builder
+  .objectRef<ConfirmedSignature>('ConfirmSignatureSuccess')
+  .implement({
+    description: 'The signature counts.',
+    isTypeOf: (value) => !(value instanceof Error),
+    fields: (t) => ({
+      petition: t.prismaField({
+        type: Petition,
+        resolve: (query, { petitionId }, _args, { reader }, info) =>
+          petitionById(query, petitionId, reader, info),
+      }),
+      signatureNumber: t.exposeInt('signatureNumber', { description: 'Its place in the count, from 1.' }),
     }),
-    signatureNumber: t.exposeInt('signatureNumber', { description: 'Its place in the count, from 1.' }),
-  }),
-});
+  });
 
 builder.mutationField('confirmSignature', (t) =>
   t.errorUnionField({
