@@ -3,10 +3,10 @@ import type { CommandContext } from '../command.ts';
 import type { PetitionKeys } from '../vault/vault.ts';
 
 /**
- * Petitions looked through at a time. Measured: deriving an address's key takes some 25 µs for each,
- * so that nobody else waits longer than about 6 ms for their turn.
+ * Petitions looked through at a time. Measured: deriving an address's key takes some 70 µs for each,
+ * so that nobody else waits longer than about 7 ms for their turn.
  */
-const PAGE = 250;
+const PAGE = 100;
 
 /** A petition where an address has something, and the keys to it. */
 export interface KnownPlace extends SupporterPlace {
