@@ -48,7 +48,8 @@ export default defineConfig({
                 },
                 {
                   name: 'shared',
-                  test: /\/src\/lib\/(?!messages\/|live\/\w+-)|packages\/domain/,
+                  // Not what only pages beside the main ones share: the petition page would carry it.
+                  test: /\/src\/lib\/(?!messages\/|supporter\/|signing\/(?:Confirmed|ShareLinks)|site\/SwellLines|live\/\w+-)|packages\/domain/,
                   minShareCount: 2,
                 },
               ],

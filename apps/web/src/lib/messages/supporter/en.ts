@@ -79,7 +79,7 @@ export const supporter: SupporterWords = {
     confirm: 'Yes, take it back',
     done: 'Your signature on “{petition}” is taken back, and the count goes down by one. You may sign again whenever you like.',
     title: 'Take your signature back?',
-    lead: 'You signed this petition.',
+    lead: 'This link is from the mail about one of your signatures, and takes that one back.',
     button: 'Take my signature back',
     doneTitle: 'Your signature is taken back',
     doneText:

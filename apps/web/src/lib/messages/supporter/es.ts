@@ -82,7 +82,7 @@ export const supporter: SupporterWords = {
     confirm: 'Sí, retirarla',
     done: 'Tu firma en «{petition}» está retirada y la cuenta baja en una. Puedes volver a firmar cuando quieras.',
     title: '¿Retirar tu firma?',
-    lead: 'Firmaste esta petición.',
+    lead: 'Este enlace viene del mensaje sobre una de tus firmas, y retira esa.',
     button: 'Retirar mi firma',
     doneTitle: 'Tu firma está retirada',
     doneText:

@@ -82,7 +82,7 @@ export const supporter: SupporterWords = {
     confirm: 'Oui, la retirer',
     done: 'Votre signature de « {petition} » est retirée et le compteur baisse d’une unité. Vous pourrez signer à nouveau quand vous voudrez.',
     title: 'Retirer votre signature ?',
-    lead: 'Vous avez signé cette pétition.',
+    lead: 'Ce lien vient du message au sujet d’une de vos signatures, et retire celle-là.',
     button: 'Retirer ma signature',
     doneTitle: 'Votre signature est retirée',
     doneText:
@@ -103,8 +103,7 @@ export const supporter: SupporterWords = {
     confirm: 'Oui, tout effacer',
     doneTitle: 'C’est effacé',
     done: 'Plus rien ici ne dit qui vous êtes.',
-    doneKept:
-      'Vos signatures comptent toujours, sans votre nom. Merci d’avoir pris position.',
+    doneKept: 'Vos signatures comptent toujours, sans votre nom. Merci d’avoir pris position.',
     doneWithdrawn:
       'Vos signatures sont retirées, elles aussi. Vous pourrez signer à nouveau quand vous voudrez.',
     doneMails:
