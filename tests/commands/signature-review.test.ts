@@ -93,16 +93,17 @@ test('a void leaves the reason in the public ledger, once for each signature', a
     }),
   );
 
-  expect(await world.count(petition)).toMatchObject({ tally: 2, ledgerSum: 2, revision: 12 });
+  expect(await world.count(petition)).toMatchObject({ tally: 2, ledgerSum: 2, revision: 10 });
   expect(await states(petition)).toEqual({ COUNTED: 2, VOIDED: 5 });
   const voids = await world.db.signatureEvent.findMany({
     where: { petitionId: petition.id, kind: 'VOIDED' },
   });
   expect(voids.map(({ reasonCode }) => reasonCode)).toEqual(Array(5).fill('AUTOMATED'));
+  expect(voids.map(({ delta }) => delta).toSorted()).toEqual([-1, -1, -1, 0, 0]);
   expect(world.eventsOf(petition).at(-1)).toEqual({
     type: 'SignatureCountChanged',
     petitionId: petition.id,
-    revision: 12,
+    revision: 10,
   });
   expect(await world.db.milestone.count({ where: { petitionId: petition.id } })).toBe(0);
 });

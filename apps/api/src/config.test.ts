@@ -43,6 +43,9 @@ describe('the secret of a hub', () => {
 test.for([
   ['PORT', 'eighty', /PORT is eighty.*Example: 3000/],
   ['PORT', '65536', /PORT/],
+  ['CONTACT_MONTHS', '0', /CONTACT_MONTHS is 0.*from 1 to 120.*Example: 6/],
+  ['CONTACT_MONTHS', '1.5', /CONTACT_MONTHS/],
+  ['CONTACT_MONTHS', '121', /CONTACT_MONTHS/],
   ['ORIGIN', 'petitions.example.org', /ORIGIN.*Example: https/],
   ['ORIGIN', 'https://example.org/path', /ORIGIN/],
   ['ORIGIN', 'ftp://example.org', /ORIGIN/],

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { HUB_SECRET_BYTES } from '@groundswell/commands';
+import { CONTACT_MONTHS_DEFAULT, CONTACT_MONTHS_MAX } from '@groundswell/domain';
 import { trustedProxies } from './http/client-address.ts';
 
 /** How this hub is set up: every environment variable, read and checked once. */
@@ -31,6 +32,8 @@ export interface Config {
   readonly rateLimits: boolean;
   /** Milliseconds between two values of a live count. High-risk petitions have a longer grid of their own. */
   readonly countGridMs: number;
+  /** For how many months after a petition's end its contact data is kept. */
+  readonly contactMonths: number;
 }
 
 const LOCAL_HOSTS = ['localhost', '127.0.0.1', '[::1]'];
@@ -66,6 +69,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     trustedProxies: readProxies(env['TRUSTED_PROXIES']),
     rateLimits: readRateLimits(env, origin),
     countGridMs: readGrid(env['COUNT_GRID_MS']),
+    contactMonths: readContactMonths(env['CONTACT_MONTHS']),
   };
 }
 
@@ -79,6 +83,14 @@ function readGrid(value: string | undefined): number {
   const grid = Number(value || 250);
   if (Number.isInteger(grid) && grid >= 50 && grid <= 60_000) return grid;
   throw new ConfigError(`COUNT_GRID_MS is ${value}, needs milliseconds from 50 to 60000. Example: 250`);
+}
+
+function readContactMonths(value: string | undefined): number {
+  const months = Number(value || CONTACT_MONTHS_DEFAULT);
+  if (Number.isInteger(months) && months >= 1 && months <= CONTACT_MONTHS_MAX) return months;
+  throw new ConfigError(
+    `CONTACT_MONTHS is ${value}, needs whole months from 1 to ${CONTACT_MONTHS_MAX}. Example: ${CONTACT_MONTHS_DEFAULT}`,
+  );
 }
 
 function readProxies(value: string | undefined): string[] {

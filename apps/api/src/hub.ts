@@ -33,6 +33,7 @@ import { createHubSocket } from './realtime/hub-socket.ts';
 import { offerInProcess } from './graphql/in-process.ts';
 import { MailWorker } from './workers/mail-worker.ts';
 import { startRetention } from './workers/retention-worker.ts';
+import { ReviewWorker } from './workers/review-worker.ts';
 
 const MIGRATIONS = join(import.meta.dirname, '../../../prisma/migrations');
 /** Connections that may wait to be accepted: a page that is shared brings thousands in a second. */
@@ -102,6 +103,7 @@ export async function startHub({
   const announce = (event: DomainEvent) => {
     publish(event, bus);
     if (event.type === 'SignatureRequested' || event.type === 'MailWritten') mailWorker.wake();
+    if (event.type === 'SignatureReviewStarted') reviewWorker.wake();
   };
   const hub = { name: config.hubName, goalLadder: DEFAULT_GOAL_LADDER };
   const commands: Omit<CommandContext, 'actor'> = {
@@ -113,9 +115,11 @@ export async function startHub({
     publish: announce,
     signing: createSigningBatches({ db, vault, hub, publish: announce }),
   };
+  const reviewWorker = new ReviewWorker(commands);
   await prepare?.(commands);
   mailWorker.wake();
-  const stopRetention = startRetention(db);
+  reviewWorker.wake();
+  const stopRetention = startRetention({ commands, contactMonths: config.contactMonths });
 
   const realtime = createRealtime({
     reader: db,
@@ -167,7 +171,8 @@ export async function startHub({
       await Promise.all([requests.idle(), confirmations.idle(), withdrawals.idle()]);
       server.closeAllConnections();
       await closed;
-      stopRetention();
+      await stopRetention();
+      await reviewWorker.close();
       await mailWorker.close();
       await jobs.close();
       counters?.close();

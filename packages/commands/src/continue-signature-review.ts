@@ -63,9 +63,6 @@ async function decide(
     const decided = grown.reduce((sum, { added }) => sum + added, 0);
     return { decided, events: await countEvents(tx, grown, ctx) };
   }
-  // The ledger takes no entry of nothing (check signature_event_counts): what was held enters it and leaves it
-  // at once, and no snapshot sees it counted.
-  await releaseSignatures(tx, ids, now);
   const voided = await uncountSignatures(tx, ids, { kind: 'VOIDED', reasonCode: reasonCode ?? 'OTHER' }, now);
   const [first] = voided;
   return {
