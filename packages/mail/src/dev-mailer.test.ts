@@ -52,6 +52,18 @@ test('kept messages survive a restart, and later ones follow them', async () => 
   expect((await restarted.list()).map((mail) => mail.id)).toEqual(['b', 'a']);
 });
 
+test('the messages of one address can be forgotten, also the one that is just being kept', async () => {
+  const mailer = createDevMailer({ directory, now });
+  await mailer.send(message('a'));
+  await mailer.send({ ...message('b'), to: 'ada@example.org' });
+  const kept = mailer.send(message('c'));
+
+  await mailer.forget((address) => address === 'leyla@example.org');
+  await kept;
+
+  expect((await mailer.list()).map((mail) => mail.id)).toEqual(['b']);
+});
+
 test('a delivery tried twice is one message', async () => {
   const mailer = createDevMailer({ directory, keep: 2, now });
   await mailer.send(message('a'));

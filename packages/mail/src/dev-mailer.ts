@@ -14,6 +14,8 @@ export interface DevMailer extends Mailer {
   list(): Promise<KeptMail[]>;
   /** The kept message `id`, or `null`. */
   get(id: string): Promise<KeptMail | null>;
+  /** Drop the kept messages to the addresses that `isTheirs` says are somebody's. */
+  forget(isTheirs: (address: string) => boolean): Promise<void>;
 }
 
 interface DevMailerOptions {
@@ -50,6 +52,12 @@ export function createDevMailer({
       const file = (await keptFiles(directory)).findLast((name) => idOf(name) === id);
       return file === undefined ? null : readKept(directory, file);
     },
+    forget(isTheirs) {
+      // After what is being kept, or the last message would be missed.
+      const forgotten = lastSend.then(() => forgetMessages(directory, isTheirs));
+      lastSend = forgotten.catch(() => {});
+      return forgotten;
+    },
   };
 }
 
@@ -71,6 +79,13 @@ async function keepMessage(directory: string, keep: number, mail: KeptMail): Pro
   await Promise.all(
     [...earlierAttempts, ...surplus].map((name) => rm(join(directory, name), { force: true })),
   );
+}
+
+async function forgetMessages(directory: string, isTheirs: (address: string) => boolean): Promise<void> {
+  for (const file of await keptFiles(directory)) {
+    const mail = await readKept(directory, file);
+    if (mail && isTheirs(mail.to)) await rm(join(directory, file), { force: true });
+  }
 }
 
 /** The names of the kept messages' files, oldest first. */

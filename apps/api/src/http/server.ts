@@ -62,6 +62,8 @@ async function route(
   if (path === '/graphql') {
     const wantsPage = request.headers.accept?.includes('text/html') && !request.url?.includes('query=');
     if (reading && wantsPage) return answerGraphiql(request, response);
+    // Some answers are about one person; none is worth keeping where others could read it.
+    response.setHeader('cache-control', 'no-store');
     return answerGraphql(request, response, pipeline, lane, origin);
   }
   const slug = /^\/petitions\/([^/]+)\/count\.json$/.exec(path)?.[1];
