@@ -1,4 +1,4 @@
-import type { VideoEmbed } from '@groundswell/domain';
+import type { HubLocale, VideoEmbed } from '@groundswell/domain';
 
 /**
  * The one page of ours that frames another site, and nothing else than this one video.
@@ -8,13 +8,14 @@ import type { VideoEmbed } from '@groundswell/domain';
  * navigation and for an update that arrives live), and no page can reach another site by a
  * mistake in its script. The site is asked only once this page has been.
  */
-export function playerPage({ provider, host, embedUrl }: VideoEmbed): Response {
+export function playerPage({ provider, host, embedUrl }: VideoEmbed, locale: HubLocale): Response {
   const nonce = crypto.randomUUID();
   // YouTube plays only for a page that says which site it is on. Nobody is told more than that.
   const referrer = provider === 'youtube' ? 'strict-origin' : 'no-referrer';
   // Its own origin, because players keep their state there; no pop-ups, forms, downloads or
   // ways to change our page.
   const html = `<!doctype html>
+<html lang="${locale}">
 <meta charset="utf-8">
 <title>${host}</title>
 <style nonce="${nonce}">body { margin: 0 } iframe { position: fixed; inset: 0; width: 100%; height: 100%; border: 0 }</style>

@@ -15,7 +15,7 @@ export const GET: RequestHandler = ({ url, request, locals }) => {
   if (!framedByUs(request.headers, url)) error(403, 'This page is only shown inside another.');
   if (!locals.cookieChoice?.targeting && !url.searchParams.has('once'))
     error(403, 'Not allowed by the reader.');
-  return playerPage(video);
+  return playerPage(video, locals.locale);
 };
 
 /**
