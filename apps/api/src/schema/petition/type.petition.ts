@@ -48,7 +48,7 @@ export const Petition = builder.prismaNode('Petition', {
     }),
     bodyHtml: t.string({
       description:
-        'The text as clean HTML: paragraphs, headings from h2, lists, quotes, links. No scripts, images or styles.',
+        'The text as clean HTML: paragraphs, headings from h2, lists, quotes, links. No scripts, images or styles. A link to a video alone in a paragraph is put into a figure with data-video and data-embed-url; nothing is loaded unless you do so.',
       select: { currentText: { select: { body: true } } },
       resolve: ({ currentText }) => renderMarkdown(currentText?.body ?? ''),
     }),
