@@ -11,6 +11,7 @@ import { sign } from './scenarios/sign.ts';
 import { spread } from './scenarios/spread.ts';
 import { stalled } from './scenarios/stalled.ts';
 import { storm } from './scenarios/storm.ts';
+import { sustain } from './scenarios/sustain.ts';
 import type { Scenario } from './scenarios/scenario.ts';
 
 const SCENARIOS: Readonly<Record<string, Scenario>> = {
@@ -25,6 +26,7 @@ const SCENARIOS: Readonly<Record<string, Scenario>> = {
   stalled,
   hold,
   sign,
+  sustain,
 };
 
 /** `pnpm bench NAME [--sockets N] [--reps N] [--seconds N] [--subjects a,b] [--parts a,b]`. */

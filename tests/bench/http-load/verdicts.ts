@@ -60,13 +60,15 @@ export class Verdicts {
   }
 }
 
-/** The type of the first field's value, or what went wrong; and the signature's number where one is told. */
+/** The type of the first field's value ("data" where it was not asked), or what went wrong; and the signature's number where one is told. */
 function verdictIn({ status, body }: HttpAnswer): { name: string; number: number } {
   if (status !== 200) return { name: `HTTP ${status}`, number: 0 };
   const { data, errors } = JSON.parse(body) as Told;
   if (errors?.[0]) return { name: `error: ${errors[0].message}`, number: 0 };
-  const [value] = Object.values(data ?? {});
-  if (typeof value !== 'object' || value === null) return { name: String(value), number: 0 };
+  const values = Object.values(data ?? {});
+  const [value] = values;
+  if (values.includes(null)) return { name: 'null', number: 0 };
+  if (typeof value !== 'object' || value === null) return { name: 'nothing', number: 0 };
   const { __typename: name, signatureNumber = 0 } = value as {
     __typename?: string;
     signatureNumber?: number;

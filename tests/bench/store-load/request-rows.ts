@@ -28,6 +28,8 @@ export function requestRows(
     source: null,
     privacyPolicyVersion: '1',
     idempotencyKey: null,
+    suspicions: [],
+    held: false,
     createdAt,
     expiresAt,
     consents,
