@@ -24,7 +24,7 @@ export default defineConfig({
         test: {
           name: 'integration',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/browser/**'],
+          exclude: ['tests/browser/**', 'tests/crash/**'],
           testTimeout: 30 * second,
           hookTimeout: 60 * second,
           sequence: { groupOrder: 1 },
@@ -40,6 +40,17 @@ export default defineConfig({
           testTimeout: 60 * second,
           hookTimeout: 120 * second,
           sequence: { groupOrder: 2 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          // By scripts/test-crash.ts alone.
+          name: 'crash',
+          include: ['tests/crash/*.test.ts'],
+          testTimeout: 600 * second,
+          hookTimeout: 60 * second,
+          sequence: { groupOrder: 3 },
         },
       },
     ],
