@@ -1,3 +1,5 @@
+import { requestManageLink, unsubscribe, withdrawSignature } from '@groundswell/commands';
+import { CONSENT_TEXT_VERSION } from '@groundswell/domain';
 import { moveOutbox, type Jobs } from '@groundswell/store';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { MAIL_QUEUE } from '../../apps/api/src/workers/mail-queue.ts';
@@ -80,8 +82,11 @@ test('who has signed is told so, without a link to confirm', async () => {
   worker.wake();
   await worker.idle();
 
-  expect(sent).toHaveLength(1);
-  expect(sent[0]?.text).not.toContain('/confirm/');
+  expect(sent.map(({ subject }) => subject)).toEqual([
+    expect.stringMatching(/^You have signed: /),
+    expect.stringMatching(/^You have already signed: /),
+  ]);
+  expect(sent.map(({ text }) => text).join('')).not.toContain('/confirm/');
 });
 
 test('mail that comes while the worker sends is sent too', async () => {
@@ -189,7 +194,7 @@ test('a worker that died with a mail in hand leaves it to another once its time 
   expect(await waiting()).toEqual([]);
 });
 
-test('mail to who has confirmed in the meantime, or never will, is not sent', async () => {
+test('who has confirmed in the meantime is mailed a receipt, and asked nothing', async () => {
   const petition = await world.petition();
   await world.confirm(await world.request(petition, 'quick@example.org'));
   const { worker, sent } = employ();
@@ -197,6 +202,58 @@ test('mail to who has confirmed in the meantime, or never will, is not sent', as
   worker.wake();
   await worker.idle();
 
-  expect(sent.map(({ subject }) => subject)).not.toContain(expect.stringContaining('Confirm'));
+  expect(sent.map(({ subject }) => subject)).toEqual([expect.stringMatching(/^You have signed: /)]);
   expect(await world.db.outboxMail.count()).toBe(0);
+});
+
+test('a receipt says what was agreed to as of the moment it is sent', async () => {
+  const petition = await world.petition();
+  const consents = [
+    { organisationId: null, purpose: 'PETITION_UPDATES' as const, textVersion: CONSENT_TEXT_VERSION },
+  ];
+  for (const name of ['stays', 'leaves']) {
+    await world.confirm(await world.request(petition, `${name}@example.org`, { consents }));
+  }
+  const [, leaving] = await world.db.outboxMail.findMany({
+    where: { kind: 'SIGNATURE_RECEIPT' },
+    orderBy: { id: 'asc' },
+  });
+  const token = world.ctx.vault.linkToken('unsubscribe', leaving?.requestId ?? '');
+  await unsubscribe({ token }, world.ctx);
+  const { worker, sent } = employ();
+
+  worker.wake();
+  await worker.idle();
+
+  const oneClick = new Map(sent.map(({ to, headers }) => [to, headers['List-Unsubscribe']]));
+  expect(oneClick.get('stays@example.org')).toMatch(/^<https:\/\/hub\.example\/unsubscribe\/[\w.-]+>$/);
+  expect(oneClick.get('leaves@example.org')).toBeUndefined();
+});
+
+test('nobody who signed a high-risk petition is given away by a receipt, and who withdrew gets none', async () => {
+  const [risky, petition] = [await world.petition({ highRisk: true }), await world.petition()];
+  await world.confirm(await world.request(risky, 'hidden@example.org'));
+  await world.confirm(await world.request(petition, 'gone@example.org'));
+  const { id } = await world.db.signature.findFirstOrThrow({ where: { petitionId: petition.id } });
+  await withdrawSignature({ token: world.ctx.vault.linkToken('withdraw', id) }, world.ctx);
+  const { worker, sent } = employ();
+
+  worker.wake();
+  await worker.idle();
+
+  expect(sent).toEqual([]);
+  expect(await world.db.outboxMail.count()).toBe(0);
+});
+
+test('the link to the own page is mailed to the address that was typed, in its language', async () => {
+  await requestManageLink({ email: 'Ada@Example.org', locale: 'fr' }, world.ctx);
+  const { id } = await world.db.manageLink.findFirstOrThrow();
+  const { worker, sent } = employ();
+
+  worker.wake();
+  await worker.idle();
+
+  expect(sent.map(({ to }) => to)).toEqual(['Ada@Example.org']);
+  expect(sent[0]?.text).toContain(`\nhttps://hub.example/me/${world.ctx.vault.linkToken('manage', id)}\n`);
+  expect(sent[0]?.headers['Content-Language']).toBe('fr');
 });

@@ -15,6 +15,7 @@ interface KeptMail {
   readonly to: string;
   readonly subject: string;
   readonly text: string;
+  readonly headers: Readonly<Record<string, string>>;
 }
 
 /** A whole hub on a port of its own, in this process. */

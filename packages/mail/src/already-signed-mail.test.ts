@@ -10,6 +10,7 @@ const input = {
   hubUrl: 'https://hub.example.org',
   petitionTitle: 'Keep the <library> open',
   petitionUrl: 'https://hub.example.org/petitions/library',
+  ownPageUrl: 'https://hub.example.org/me',
 };
 
 test('the owner of the mailbox learns that nothing has changed', () => {
@@ -18,6 +19,7 @@ test('the owner of the mailbox learns that nothing has changed', () => {
   expect(subject).toBe('You have already signed: Keep the <library> open');
   expect(text).toContain('Your signature is counted once, and nothing has changed.');
   expect(text).toContain('See the petition:\nhttps://hub.example.org/petitions/library');
+  expect(text).toContain('Everything I signed:\nhttps://hub.example.org/me\n');
   expect(html).toContain('<bdi>Keep the &lt;library&gt; open</bdi>');
 });
 

@@ -1,19 +1,12 @@
-import { automaticHeaders } from './automatic-headers.ts';
-import { fillInSubject } from './fill-in.ts';
-import { letterHtml, letterText, type Letter } from './letter.ts';
+import { composeLetter, type Envelope } from './compose-letter.ts';
 import type { MailMessage } from './mailer.ts';
 import { wordingFor } from './wording/wording-for.ts';
 
-interface AlreadySignedMailInput {
-  /** See `MailMessage.id`. */
-  readonly id: string;
-  readonly to: string;
-  /** BCP 47; a language without wording is answered in English. */
-  readonly locale: string;
-  readonly hubName: string;
-  readonly hubUrl: string;
+interface AlreadySignedMailInput extends Envelope {
   readonly petitionTitle: string;
   readonly petitionUrl: string;
+  /** The page where a link to one's own page is asked for. */
+  readonly ownPageUrl: string;
 }
 
 /**
@@ -24,20 +17,18 @@ interface AlreadySignedMailInput {
  */
 export function alreadySignedMail(input: AlreadySignedMailInput): MailMessage {
   const wording = wordingFor(input.locale);
-  const { greetingWithoutName, footer, alreadySigned } = wording;
+  const { greetingWithoutName, footer, everything, alreadySigned } = wording;
   const values = { title: input.petitionTitle, hub: input.hubName };
-  const letter: Letter = {
-    opening: [greetingWithoutName, alreadySigned.again, alreadySigned.unchanged],
-    link: { label: alreadySigned.button, url: input.petitionUrl },
-    closing: [alreadySigned.wasNotMe],
+  const letter = {
+    parts: [
+      { words: greetingWithoutName },
+      { words: alreadySigned.again },
+      { words: alreadySigned.unchanged },
+      { button: { label: alreadySigned.button, url: input.petitionUrl } },
+      { words: alreadySigned.wasNotMe },
+      { links: [{ label: everything, url: input.ownPageUrl }] },
+    ],
     footer,
   };
-  return {
-    id: input.id,
-    to: input.to,
-    subject: fillInSubject(alreadySigned.subject, values),
-    text: letterText(letter, values),
-    html: letterHtml(letter, values, wording),
-    headers: automaticHeaders(input.id, input.hubUrl, wording.locale),
-  };
+  return composeLetter(input, letter, alreadySigned.subject, values, wording);
 }

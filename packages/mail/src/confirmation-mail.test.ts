@@ -11,6 +11,7 @@ const input: ConfirmationMailInput = {
   petitionTitle: 'Keep the library open',
   name: 'Leyla Haddad',
   confirmUrl: 'https://hub.example.org/confirm/abc?x=1&y=2',
+  code: '042137',
   expiresAt: new Date('2026-11-22T09:05:00Z'),
 };
 
@@ -24,6 +25,14 @@ test('the message says what is asked, where to press, and until when', () => {
   expect(text).toContain('“It wasn’t me”');
   expect(text).toContain('November 22, 2026 at 09:05 UTC');
   expect(html).toContain('href="https://hub.example.org/confirm/abc?x=1&amp;y=2"');
+});
+
+test('the code for another device stands alone on its line, grouped and from left to right', () => {
+  const { text, html, subject } = confirmationMail({ ...input, locale: 'ar' });
+
+  expect(text.split('\n')).toContain('\u2066042 137\u2069');
+  expect(html).toContain('<bdi dir="ltr">042 137</bdi>');
+  expect(subject).not.toContain('137');
 });
 
 test('the same request always leaves with the same Message-ID, marked as automatic', () => {

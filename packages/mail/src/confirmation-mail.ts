@@ -1,24 +1,17 @@
-import { automaticHeaders } from './automatic-headers.ts';
-import { fillInSubject } from './fill-in.ts';
+import { composeLetter, type Envelope } from './compose-letter.ts';
 import { isGreetableName } from './greetable-name.ts';
-import { letterHtml, letterText, type Letter } from './letter.ts';
 import type { MailMessage } from './mailer.ts';
 import { momentIn } from './moment.ts';
 import { wordingFor } from './wording/wording-for.ts';
 
-export interface ConfirmationMailInput {
-  /** See `MailMessage.id`. */
-  readonly id: string;
-  readonly to: string;
-  /** BCP 47; a language without wording is answered in English. */
-  readonly locale: string;
-  readonly hubName: string;
-  readonly hubUrl: string;
+export interface ConfirmationMailInput extends Envelope {
   readonly petitionTitle: string;
   /** As the signer typed it. */
   readonly name: string;
   /** The page with the button; opening it changes nothing. */
   readonly confirmUrl: string;
+  /** Six digits that do the same on another device. */
+  readonly code: string;
   readonly expiresAt: Date;
 }
 
@@ -32,22 +25,23 @@ export function confirmationMail(input: ConfirmationMailInput): MailMessage {
     name: input.name,
     until: momentIn(wording.locale, input.expiresAt),
   };
-  const letter: Letter = {
-    opening: [
-      isGreetableName(input.name) ? greeting : greetingWithoutName,
-      confirmation.asked,
-      confirmation.press,
+  const letter = {
+    parts: [
+      { words: isGreetableName(input.name) ? greeting : greetingWithoutName },
+      { words: confirmation.asked },
+      { words: confirmation.press },
+      { button: { label: confirmation.button, url: input.confirmUrl } },
+      { words: confirmation.code },
+      { code: grouped(input.code) },
+      { words: confirmation.expires },
+      { words: confirmation.wasNotMe },
     ],
-    link: { label: confirmation.button, url: input.confirmUrl },
-    closing: [confirmation.expires, confirmation.wasNotMe],
     footer,
   };
-  return {
-    id: input.id,
-    to: input.to,
-    subject: fillInSubject(confirmation.subject, values),
-    text: letterText(letter, values),
-    html: letterHtml(letter, values, wording),
-    headers: automaticHeaders(input.id, input.hubUrl, wording.locale),
-  };
+  return composeLetter(input, letter, confirmation.subject, values, wording);
+}
+
+/** `421337` as people read it out: `421 337`. */
+function grouped(code: string): string {
+  return `${code.slice(0, 3)} ${code.slice(3)}`;
 }

@@ -1,56 +1,93 @@
 import { escapeHtml } from './escape-html.ts';
 import { fillInHtml, fillInText, type Values } from './fill-in.ts';
+import { letterStyle as style } from './letter-style.ts';
 import type { Wording } from './wording/wording.ts';
 
-/** What a message says, in order. All but `link.url` are wordings with placeholders. */
+/** A place to go to. The label is a wording with placeholders. */
+export interface LetterLink {
+  readonly label: string;
+  readonly url: string;
+}
+
+/** One part of a letter. All words are wordings with placeholders. */
+export type LetterPart =
+  | { readonly words: string }
+  /** What the letter is about: a button, with the address beneath it. */
+  | { readonly button: LetterLink }
+  /** What can be done besides. */
+  | { readonly links: readonly LetterLink[] }
+  /** Something to type elsewhere, as it is to be read: "421 337". */
+  | { readonly code: string }
+  /** Each with values of its own. */
+  | { readonly list: readonly { readonly words: string; readonly values: Values }[] };
+
+/** What a message says, in order. */
 export interface Letter {
-  readonly opening: readonly string[];
-  readonly link: { readonly label: string; readonly url: string };
-  readonly closing: readonly string[];
+  readonly parts: readonly LetterPart[];
   readonly footer: string;
 }
 
-/** The plain-text part: paragraphs, and the link alone on its line so that every client finds its end. */
-export function letterText({ opening, link, closing, footer }: Letter, values: Values): string {
-  const paragraph = (wording: string) => fillInText(wording, values);
-  return [
-    ...opening.map(paragraph),
-    `${paragraph(link.label)}:\n${link.url}`,
-    ...closing.map(paragraph),
-    `-- \n${paragraph(footer)}\n`,
-  ].join('\n\n');
+const LEFT_TO_RIGHT_ISOLATE = '\u2066';
+const POP_DIRECTIONAL_ISOLATE = '\u2069';
+
+/** The plain-text part: paragraphs, and each address alone on its line so that every client finds its end. */
+export function letterText({ parts, footer }: Letter, values: Values): string {
+  return [...parts.flatMap((part) => partText(part, values)), `-- \n${fillInText(footer, values)}\n`].join(
+    '\n\n',
+  );
 }
 
-const PAGE = 'margin:0;padding:24px 16px;font:17px/1.6 Georgia,"Noto Naskh Arabic","Times New Roman",serif';
-const COLUMN = 'max-width:34em;margin:0 auto';
-const BUTTON =
-  'display:inline-block;padding:12px 22px;border-radius:6px;background:#14532d;color:#ffffff;' +
-  'font-weight:bold;text-decoration:none';
-const SMALL = 'font-size:14px;line-height:1.5;overflow-wrap:anywhere';
+function partText(part: LetterPart, values: Values): string | string[] {
+  const link = ({ label, url }: LetterLink) => `${fillInText(label, values)}:\n${url}`;
+  if ('words' in part) return fillInText(part.words, values);
+  if ('button' in part) return link(part.button);
+  if ('links' in part) return part.links.map(link);
+  if ('code' in part) return `${LEFT_TO_RIGHT_ISOLATE}${part.code}${POP_DIRECTIONAL_ISOLATE}`;
+  return part.list.map((item) => `- ${fillInText(item.words, item.values)}`).join('\n');
+}
 
 /** The HTML part: the same words, no table, no image, nothing that calls home. */
-export function letterHtml(letter: Letter, values: Values, { locale, dir }: Wording): string {
-  const paragraph = (wording: string) => `<p>${fillInHtml(wording, values)}</p>`;
-  const { opening, link, closing, footer } = letter;
-  const url = escapeHtml(link.url);
+export function letterHtml(
+  letter: Letter,
+  subject: string,
+  values: Values,
+  { locale, dir }: Wording,
+): string {
   return `<!doctype html>
 <html lang="${locale}" dir="${dir}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <meta name="color-scheme" content="light dark">
-<title>${fillInHtml(link.label, values)}</title>
+<meta name="supported-color-schemes" content="light dark">
+<title>${escapeHtml(subject)}</title>
+<style>${style.sheet}</style>
 </head>
-<body style="${escapeHtml(PAGE)}">
-<div style="${COLUMN}">
-${opening.map(paragraph).join('\n')}
-<p><a href="${url}" style="${BUTTON}">${fillInHtml(link.label, values)}</a></p>
-<p style="${SMALL}"><a href="${url}" dir="ltr">${url}</a></p>
-${closing.map(paragraph).join('\n')}
+<body style="${escapeHtml(style.page)}">
+<div style="${style.column}">
+${letter.parts.map((part) => partHtml(part, values)).join('\n')}
 <hr>
-<p style="${SMALL}">${fillInHtml(footer, values)}</p>
+<p style="${style.small}">${fillInHtml(letter.footer, values)}</p>
 </div>
 </body>
 </html>
 `;
+}
+
+function partHtml(part: LetterPart, values: Values): string {
+  if ('words' in part) return `<p>${fillInHtml(part.words, values)}</p>`;
+  if ('button' in part) {
+    const url = escapeHtml(part.button.url);
+    return `<p><a class="button" href="${url}" style="${style.button}">${fillInHtml(part.button.label, values)}</a></p>
+<p style="${style.small}"><a href="${url}" dir="ltr">${url}</a></p>`;
+  }
+  if ('links' in part) {
+    const links = part.links.map(
+      ({ label, url }) => `<li><a href="${escapeHtml(url)}">${fillInHtml(label, values)}</a></li>`,
+    );
+    return `<ul>\n${links.join('\n')}\n</ul>`;
+  }
+  if ('code' in part) return `<p style="${style.code}"><bdi dir="ltr">${escapeHtml(part.code)}</bdi></p>`;
+  const items = part.list.map((item) => `<li>${fillInHtml(item.words, item.values)}</li>`);
+  return `<ul>\n${items.join('\n')}\n</ul>`;
 }

@@ -1,4 +1,4 @@
-import type { Transaction } from './database.ts';
+import type { Database, Transaction } from './database.ts';
 
 /** An organisation's row. */
 export interface NewOrganisation {
@@ -9,6 +9,19 @@ export interface NewOrganisation {
   readonly privacyPolicyUrl: string | null;
   readonly isHub: boolean;
   readonly createdAt: Date;
+}
+
+/** The names of the organisations `ids`, by id. */
+export async function findOrganisationNames(
+  db: Database,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db.organisation.findMany({
+    where: { id: { in: [...ids] } },
+    select: { id: true, name: true },
+  });
+  return new Map(rows.map(({ id, name }) => [id, name] as const));
 }
 
 export async function insertOrganisation(tx: Transaction, organisation: NewOrganisation): Promise<void> {

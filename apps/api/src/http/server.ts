@@ -10,6 +10,7 @@ import { answerGraphiql } from './graphiql.ts';
 import { answerGraphql } from './graphql.ts';
 import { JsonLane } from './json-lane.ts';
 import { send, sendJson } from './send.ts';
+import { answerOneClick, oneClickToken } from './unsubscribe.ts';
 
 /** Answers every page: the built web app, or Vite while developing. */
 export type PageHandler = (request: IncomingMessage, response: ServerResponse) => void;
@@ -79,6 +80,8 @@ async function route(
   if (reading && devMailbox && /^\/dev\/mail(?:\.json|\/.*)?$/.test(path)) {
     return answerDevMail(response, path, devMailbox);
   }
+  const token = oneClickToken(request);
+  if (token !== null) return answerOneClick(request, response, token, options.services.commands);
   if (pages) return pages(request, response);
   sendJson(response, 404, { error: 'There is nothing at this address.' });
 }

@@ -1,13 +1,9 @@
-import type { Contact, Vault } from '@groundswell/commands';
-import { alreadySignedMail, confirmationMail, type MailMessage } from '@groundswell/mail';
-import { findRequestMails, type Database, type MailJob, type RequestMail } from '@groundswell/store';
-
-/** What every message of the hub says of it. */
-export interface Letterhead {
-  readonly vault: Vault;
-  readonly hubName: string;
-  readonly origin: string;
-}
+import { findManageLinkMails, findRequestMails, type Database, type MailJob } from '@groundswell/store';
+import type { MailMessage } from '@groundswell/mail';
+import { composeManageLink } from './compose-manage-link.ts';
+import { composeRequestMail } from './compose-request-mail.ts';
+import { findAgreedMail } from './find-agreed-mail.ts';
+import type { Letterhead } from './letterhead.ts';
 
 /**
  * The messages `jobs` stand for, in their order; `null` for those that no longer have a reader: the
@@ -19,50 +15,29 @@ export async function composeMails(
   jobs: readonly MailJob[],
   now: Date,
 ): Promise<readonly (MailMessage | null)[]> {
-  const requests = new Map(
-    (
-      await findRequestMails(
-        db,
-        jobs.map(({ subject }) => subject),
-      )
-    ).map((mail) => [mail.requestId, mail] as const),
+  const subjects = (wanted: (kind: MailJob['kind']) => boolean) =>
+    jobs.filter(({ kind }) => wanted(kind)).map(({ subject }) => subject);
+  const requests = await findRequestMails(
+    db,
+    subjects((kind) => kind !== 'MANAGE_LINK'),
   );
+  const links = await findManageLinkMails(
+    db,
+    subjects((kind) => kind === 'MANAGE_LINK'),
+  );
+  const agreed = await findAgreedMail(
+    db,
+    subjects((kind) => kind === 'SIGNATURE_RECEIPT'),
+  );
+
+  const requestOf = new Map(requests.map((mail) => [mail.requestId, mail] as const));
+  const linkOf = new Map(links.map((mail) => [mail.linkId, mail] as const));
   return jobs.map(({ kind, subject }) => {
-    const mail = requests.get(subject);
-    return mail && isWanted(kind, mail, now) ? compose(kind, mail, letterhead) : null;
-  });
-}
-
-function isWanted(kind: MailJob['kind'], { confirmedAt, expiresAt }: RequestMail, now: Date): boolean {
-  return confirmedAt === null && expiresAt > now && kind !== 'SIGNATURE_RECEIPT';
-}
-
-function compose(
-  kind: MailJob['kind'],
-  mail: RequestMail,
-  { vault, hubName, origin }: Letterhead,
-): MailMessage {
-  const contact: Contact = vault
-    .petitionKeys(mail.petitionId, mail.sealedDataKey)
-    .openContact(mail.requestId, mail.sealedContact);
-  const common = {
-    id: `${kind.toLowerCase().replaceAll('_', '-')}-${mail.requestId}`,
-    to: contact.email,
-    locale: mail.locale,
-    hubName,
-    hubUrl: origin,
-    petitionTitle: mail.title,
-  };
-  if (kind === 'ALREADY_SIGNED') {
-    return alreadySignedMail({
-      ...common,
-      petitionUrl: `${origin}/petitions/${encodeURIComponent(mail.slug)}`,
-    });
-  }
-  return confirmationMail({
-    ...common,
-    name: contact.name,
-    confirmUrl: `${origin}/confirm/${vault.requestToken(mail.requestId)}`,
-    expiresAt: mail.expiresAt,
+    if (kind === 'MANAGE_LINK') {
+      const link = linkOf.get(subject);
+      return link && link.expiresAt > now ? composeManageLink(link, letterhead) : null;
+    }
+    const mail = requestOf.get(subject);
+    return mail ? composeRequestMail(kind, mail, agreed.get(subject) ?? [], letterhead, now) : null;
   });
 }

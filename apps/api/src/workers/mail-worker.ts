@@ -2,7 +2,8 @@ import { MailNotSentError, type Mailer } from '@groundswell/mail';
 import { moveOutbox, type Database, type Jobs, type MailJob } from '@groundswell/store';
 import { logFault } from '../log.ts';
 import { JobWorker } from './jobs.ts';
-import { composeMails, type Letterhead } from './mail-composer.ts';
+import type { Letterhead } from './letterhead.ts';
+import { composeMails } from './mail-composer.ts';
 import { MAIL_QUEUE } from './mail-queue.ts';
 
 /** Mails taken at a time. */

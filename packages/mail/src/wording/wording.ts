@@ -5,8 +5,8 @@ export type MailLocale = (typeof MAIL_LOCALES)[number];
 /**
  * Every sentence the hub mails, in one language.
  *
- * Placeholders: `{title}` of the petition and `{hub}` everywhere; `{name}` in `greeting`; `{until}` in
- * `confirmation.expires`. Each stands isolated, so it must not carry a grammatical ending.
+ * Placeholders: `{title}` of the petition and `{hub}` everywhere (no `{title}` in `manage`); `{name}` in
+ * `greeting`; `{until}` in `expires`; `{organisation}` in `receipt.news`. Each stands isolated, so it must not carry a grammatical ending.
  */
 export interface Wording {
   readonly locale: MailLocale;
@@ -14,13 +14,38 @@ export interface Wording {
   readonly greeting: string;
   readonly greetingWithoutName: string;
   readonly footer: string;
+  /** The label of the link to the page where one's own page is asked for. */
+  readonly everything: string;
   readonly confirmation: {
     readonly subject: string;
     readonly asked: string;
     readonly press: string;
     readonly button: string;
+    readonly code: string;
     readonly expires: string;
     readonly wasNotMe: string;
+  };
+  readonly receipt: {
+    readonly subject: string;
+    readonly thanks: string;
+    readonly share: string;
+    readonly button: string;
+    readonly agreed: string;
+    readonly updates: string;
+    readonly news: string;
+    readonly agreedToNothing: string;
+    readonly changeYourMind: string;
+    readonly withdraw: string;
+    readonly unsubscribe: string;
+  };
+  readonly manage: {
+    readonly subject: string;
+    readonly asked: string;
+    readonly button: string;
+    readonly hint: string;
+    readonly expires: string;
+    readonly wasNotMe: string;
+    readonly footer: string;
   };
   readonly alreadySigned: {
     readonly subject: string;
