@@ -2,6 +2,9 @@ import type { RequestEvent } from '@sveltejs/kit';
 
 type GraphQLDoor = (request: Request) => Promise<Response>;
 
+/** Who reads: their cookies, and their network's name, which the server writes and no reader can. */
+const HANDED_ON = ['cookie', 'x-groundswell-client'];
+
 /**
  * Answer a GraphQL `request` made while rendering `event`, without a network request.
  *
@@ -21,8 +24,10 @@ export function answerInProcess(request: Request, event: RequestEvent): Promise<
   }
   const asked = new Request(request);
   asked.headers.set('accept-language', event.locals.locale);
-  const cookie = event.request.headers.get('cookie');
-  if (cookie) asked.headers.set('cookie', cookie);
+  for (const name of HANDED_ON) {
+    const value = event.request.headers.get(name);
+    if (value) asked.headers.set(name, value);
+  }
   return door(asked);
 }
 

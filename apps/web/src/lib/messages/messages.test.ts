@@ -1,11 +1,13 @@
 import type { HubLocale } from '@groundswell/domain';
 import { expect, test } from 'vitest';
 import { messages as ar } from './ar.ts';
+import { BUSY_WORDS } from './busy.server.ts';
 import { COOKIE_WORDS } from './cookies.server.ts';
 import { messages as en } from './en.ts';
 import { messages as es } from './es.ts';
 import { messages as fr } from './fr.ts';
 import { PAGES } from './pages.server.ts';
+import { PROOF_WORDS } from './proof.ts';
 import { SUPPORTER_WORDS } from './supporter.server.ts';
 import { messages as ug } from './ug.ts';
 import { videos as arVideos } from './videos/ar.ts';
@@ -36,6 +38,8 @@ const VIDEO_WORDS = { en: enVideos, fr: frVideos, es: esVideos, ar: arVideos, ug
 const besides = (locale: HubLocale) => ({
   pages: PAGES[locale],
   cookies: COOKIE_WORDS[locale],
+  busy: BUSY_WORDS[locale],
+  proof: PROOF_WORDS[locale],
   supporter: SUPPORTER_WORDS[locale],
   videos: VIDEO_WORDS[locale],
 });

@@ -13,6 +13,9 @@ export const SignPetition = graphql(`
           message
         }
       }
+      ... on RateLimitedError {
+        retryAfterSeconds
+      }
       ... on UserError {
         code
         message

@@ -3,6 +3,13 @@ import type { VariablesOf } from '#lib/graphql/graphql.ts';
 import type { SignPetition } from './documents.ts';
 import type { SignValues } from './sign-values.ts';
 
+/** What the form sends along, unseen by who fills it in. */
+export interface FormMarks {
+  readonly formStamp: string | null;
+  readonly proofOfWork: string | null;
+  readonly website: string | null;
+}
+
 const NAME_DISPLAYS = ['ANONYMOUS', 'FIRST_NAME_INITIAL', 'FULL_NAME'] as const;
 
 /** `values` as the rules about signing read them. */
@@ -29,10 +36,12 @@ export function signVariables(
   { consents, ...input }: SignatureInput,
   age: AgeStatement,
   nameDisplay: string,
+  marks: FormMarks,
 ): VariablesOf<typeof SignPetition> {
   return {
     input: {
       ...input,
+      ...marks,
       petition,
       age,
       nameDisplay: NAME_DISPLAYS.find((display) => display === nameDisplay) ?? 'ANONYMOUS',

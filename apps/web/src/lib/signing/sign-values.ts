@@ -13,7 +13,8 @@ export type SignValues = Readonly<
     | 'age'
     | 'petitionUpdates'
     | 'organisationNews'
-    | 'key',
+    | 'key'
+    | 'stamp',
     string
   >
 >;
@@ -25,6 +26,8 @@ export interface SignRefusal {
   readonly errors: Readonly<Partial<Record<SignField, string>>>;
   /** What concerns no field of the form. */
   readonly message: string | null;
+  /** A proof of work that is asked for first; nothing was refused. */
+  readonly challenge?: string;
 }
 
 /** The fields of a posted signing form; what is missing is empty. */
@@ -41,5 +44,6 @@ export function signValues(form: FormData): SignValues {
     petitionUpdates: formText(form, 'petitionUpdates'),
     organisationNews: formText(form, 'organisationNews'),
     key: formText(form, 'key'),
+    stamp: formText(form, 'stamp'),
   };
 }

@@ -1,6 +1,7 @@
 import { refuseSignatureInput } from '@groundswell/domain';
 import { error, fail, redirect } from '@sveltejs/kit';
 import { mutate, query } from '#lib/graphql/client.ts';
+import { busySentence } from '#lib/messages/busy.server.ts';
 import { loadMessages } from '#lib/messages/load-messages.ts';
 import { countryNames } from '#lib/signing/country-names.server.ts';
 import { SignPetition } from '#lib/signing/documents.ts';
@@ -8,6 +9,7 @@ import { fieldErrors, type Issue } from '#lib/signing/field-errors.ts';
 import { idempotencyKey } from '#lib/signing/idempotency-key.server.ts';
 import { signatureInput, signVariables } from '#lib/signing/sign-input.ts';
 import { signValues, type SignRefusal } from '#lib/signing/sign-values.ts';
+import { formText } from '#lib/site/form-text.ts';
 import { PetitionToSign } from './documents.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -20,7 +22,8 @@ export const load: PageServerLoad = ({ locals }) => ({
 
 export const actions: Actions = {
   default: async ({ request, params, fetch, locals: { locale } }) => {
-    const values = signValues(await request.formData());
+    const form = await request.formData();
+    const values = signValues(form);
     const { form: words } = await loadMessages(locale);
     const refuse = (issues: readonly Issue[], message: string) => {
       const errors = fieldErrors(issues, locale, words);
@@ -44,10 +47,21 @@ export const actions: Actions = {
       return refuse([...(refused?.issues ?? []), ...ageIssues], words.failed);
     }
 
+    // Pressed since the page was made: whose browser can work is asked to. The rest sign without.
+    const challenge = petition.signingForm?.challenge;
+    if (challenge && request.headers.has('x-sveltekit-action') && !formText(form, 'challenged')) {
+      const asked: SignRefusal = { values, errors: {}, message: null, challenge };
+      return fail(422, asked);
+    }
+
     const { signPetition } = await mutate(
       fetch,
       SignPetition,
-      signVariables(petition.id, input, age, values.nameDisplay),
+      signVariables(petition.id, input, age, values.nameDisplay, {
+        formStamp: values.stamp || null,
+        proofOfWork: formText(form, 'proofOfWork') || null,
+        website: formText(form, 'website') || null,
+      }),
     );
     if (signPetition.__typename === 'SignPetitionSuccess') {
       const counted = signPetition.confirmation === 'NONE' ? '?counted' : '';
@@ -58,6 +72,8 @@ export const actions: Actions = {
         return refuse(signPetition.issues, signPetition.message);
       case 'AgeConsentRequiredError':
         return refuse([{ path: ['age'], message: signPetition.message }], signPetition.message);
+      case 'RateLimitedError':
+        return refuse([], busySentence(locale, signPetition.retryAfterSeconds));
       default:
         return refuse([], signPetition.message);
     }

@@ -30,6 +30,10 @@ export const PetitionPage = graphql(
           id
           name
         }
+        signingForm {
+          stamp
+          challenge
+        }
         topics {
           slug
           name
@@ -81,6 +85,9 @@ export const PetitionToSign = graphql(`
   query PetitionToSign($slug: String!) {
     petition(slug: $slug) {
       id
+      signingForm {
+        challenge
+      }
     }
   }
 `);
