@@ -4,7 +4,7 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { createSigningBatches, createVault, type CommandContext } from '@groundswell/commands';
-import { DEFAULT_GOAL_LADDER, type DomainEvent } from '@groundswell/domain';
+import { canonicalEmail, DEFAULT_GOAL_LADDER, type DomainEvent } from '@groundswell/domain';
 import { createMemoryBus, createRedisBus } from '@groundswell/live';
 import { createDevMailer, createSmtpMailer } from '@groundswell/mail';
 import {
@@ -114,6 +114,13 @@ export async function startHub({
     newId: randomUUID,
     publish: announce,
     signing: createSigningBatches({ db, vault, hub, publish: announce }),
+    ...(devMailer && {
+      async forgetMailbox(owner: string) {
+        // What was composed before the erasure would otherwise be kept after it.
+        await mailWorker.idle();
+        await devMailer.forget((address) => canonicalEmail(address) === owner);
+      },
+    }),
   };
   const reviewWorker = new ReviewWorker(commands);
   await prepare?.(commands);
