@@ -128,15 +128,20 @@ describe('when very many sign from one network', () => {
     });
     expect(await hub.mailTo('plain@example.org')).toHaveLength(1);
   });
+});
+
+describe('when a network signs beyond all measure', () => {
+  beforeAll(async () => {
+    await knock(await hub.petition({ title: 'Far too much' }), RATES.signing.refusedAbove);
+  });
 
   test.for([true, false])(
-    'beyond all measure it says when to come back (scripts: %s)',
+    'the form says when to come back, and keeps what was typed (scripts: %s)',
     async (javaScript) => {
       const petition = await hub.petition({ title: `Come back later, scripts ${javaScript}` });
       const page = await browser.newPage({ javaScript });
       await page.goto(addressOf(petition), { waitUntil: 'networkidle' });
       await fillIn(page, 'patient@example.org');
-      await knock(petition, RATES.signing.refusedAbove);
 
       await button(page).click();
       const said = await page.locator('#sign-problems').textContent();
