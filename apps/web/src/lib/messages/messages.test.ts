@@ -10,6 +10,7 @@ import { PAGES } from './pages.server.ts';
 import { PROOF_WORDS } from './proof.ts';
 import { SUPPORTER_WORDS } from './supporter.server.ts';
 import { messages as ug } from './ug.ts';
+import { UNSUBSCRIBE_WORDS } from './unsubscribe.server.ts';
 import { videos as arVideos } from './videos/ar.ts';
 import { videos as enVideos } from './videos/en.ts';
 import { videos as esVideos } from './videos/es.ts';
@@ -41,6 +42,7 @@ const besides = (locale: HubLocale) => ({
   busy: BUSY_WORDS[locale],
   proof: PROOF_WORDS[locale],
   supporter: SUPPORTER_WORDS[locale],
+  unsubscribe: UNSUBSCRIBE_WORDS[locale],
   videos: VIDEO_WORDS[locale],
 });
 const english = phrases({ ...en, ...besides('en') });
