@@ -114,6 +114,7 @@ describe('before a choice', () => {
     accepted(await postUpdate(update, hub.operator));
 
     await page.locator('#timeline').getByText('A video from video.example.org').waitFor();
+    expect(await videos(page).count()).toBe(0);
   });
 
   test('on paper there is neither notice nor offer, but the link', async () => {

@@ -1,4 +1,5 @@
 import { tick } from 'svelte';
+import { formText } from '#lib/site/form-text.ts';
 import type { CookieConsent } from './cookie-consent.svelte.ts';
 import { madeChoice } from './made-choice.ts';
 import { tellOtherTabs } from './other-tabs.ts';
@@ -35,7 +36,7 @@ function sendPlainly(form: HTMLFormElement, fields: FormData): void {
   const pressed = document.createElement('input');
   pressed.type = 'hidden';
   pressed.name = 'choice';
-  pressed.value = String(fields.get('choice'));
+  pressed.value = formText(fields, 'choice');
   form.append(pressed);
   form.submit();
 }

@@ -19,7 +19,7 @@ test.for([
   '/.//evil.example',
   '/a/..//evil.example',
   '\t//evil.example',
-  'javascript:alert(1)',
+  'mailto:ada@example.org',
   'data:text/html,x',
   'http://hub.example/',
   'https://hub.example:444/',
