@@ -1,0 +1,34 @@
+import { refusePaperWork } from '@groundswell/domain';
+import { z } from 'zod';
+import { builder } from '../builder.ts';
+import { Petition } from '../petition/type.petition.ts';
+import { PaperBatch } from './type.paper-batch.ts';
+
+/** Sheets a batch is taken to have when the cost of an operation is estimated. */
+const USUAL_SHEETS = 5;
+
+builder.prismaObjectFields(Petition, (t) => ({
+  paperBatches: t.prismaField({
+    type: [PaperBatch],
+    nullable: true,
+    description:
+      "Paper signatures, the newest batch first. Null but for the petition's creator, members of its organisation and moderators.",
+    args: { first: t.arg.int({ defaultValue: 20, required: true, validate: z.int().min(0).max(100) }) },
+    complexity: ({ first }) => ({ field: 1, multiplier: first * USUAL_SHEETS }),
+    select: { id: true, creatorId: true, organisationId: true },
+    resolve: async (query, { id, creatorId, organisationId }, { first }, { reader, actor }) => {
+      if (actor.kind !== 'account') return null;
+      const { accountId } = actor;
+      const isMember =
+        organisationId !== null &&
+        (await reader.membership.count({ where: { accountId, organisationId } })) > 0;
+      if (refusePaperWork(actor, { creatorId, isMember })) return null;
+      return reader.paperBatch.findMany({
+        ...query,
+        where: { petitionId: id },
+        orderBy: { number: 'desc' },
+        take: first,
+      });
+    },
+  }),
+}));
