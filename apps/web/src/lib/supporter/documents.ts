@@ -41,7 +41,6 @@ export const SupporterPage = graphql(`
         }
       }
       requests {
-        id
         petition {
           ...SignedPetition
         }
