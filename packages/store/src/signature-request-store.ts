@@ -5,6 +5,7 @@ import type {
   PetitionStatus,
   Suspicion,
 } from '@groundswell/domain';
+import { insertConsentEntries } from './consent-store.ts';
 import type { Database, Transaction } from './database.ts';
 
 /** A petition as the signing commands see it. */
@@ -140,7 +141,7 @@ async function insertConsents(
         channel: 'SIGNING_FORM' as const,
       })),
     );
-  if (data.length > 0) await tx.consentEntry.createMany({ data });
+  await insertConsentEntries(tx, data);
 }
 
 /** A request as the deciding commands see it, its petition beside it. */

@@ -35,6 +35,9 @@ ALTER TABLE "Consent" DROP CONSTRAINT "Consent_requestId_fkey";
 -- DropForeignKey
 ALTER TABLE "Consent" DROP CONSTRAINT "Consent_organisationId_fkey";
 
+-- DropIndex
+DROP INDEX "SignatureEvent_signatureId_idx";
+
 -- AlterTable
 ALTER TABLE "Petition" ADD COLUMN     "closedAt" TIMESTAMPTZ(3);
 
@@ -171,7 +174,7 @@ CREATE INDEX "ManageLink_addressKey_createdAt_idx" ON "ManageLink"("addressKey",
 CREATE INDEX "ManageLink_expiresAt_idx" ON "ManageLink"("expiresAt");
 
 -- CreateIndex
-CREATE UNIQUE INDEX "paper_batch_counted_once" ON "SignatureEvent"("paperBatchId");
+CREATE UNIQUE INDEX "paper_batch_counted_once" ON "SignatureEvent"("paperBatchId") WHERE ("paperBatchId" IS NOT NULL);
 
 -- AddForeignKey
 ALTER TABLE "HeldSignature" ADD CONSTRAINT "HeldSignature_signatureId_fkey" FOREIGN KEY ("signatureId") REFERENCES "Signature"("id") ON DELETE CASCADE ON UPDATE CASCADE;
@@ -184,9 +187,6 @@ ALTER TABLE "SignatureReview" ADD CONSTRAINT "SignatureReview_petitionId_fkey" F
 
 -- AddForeignKey
 ALTER TABLE "SignatureReview" ADD CONSTRAINT "SignatureReview_createdById_fkey" FOREIGN KEY ("createdById") REFERENCES "Account"("id") ON DELETE SET NULL ON UPDATE CASCADE;
-
--- AddForeignKey
-ALTER TABLE "SignatureEvent" ADD CONSTRAINT "SignatureEvent_signatureId_fkey" FOREIGN KEY ("signatureId") REFERENCES "Signature"("id") ON DELETE NO ACTION ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "SignatureEvent" ADD CONSTRAINT "SignatureEvent_paperBatchId_fkey" FOREIGN KEY ("paperBatchId") REFERENCES "PaperBatch"("id") ON DELETE NO ACTION ON UPDATE CASCADE;
@@ -231,6 +231,11 @@ UPDATE "Petition" p SET "closedAt" = t."at" FROM "TimelineItem" t WHERE t."petit
 
 -- How a name is shown moves with the contact data from now on.
 UPDATE "Signature" s SET "nameDisplay" = r."nameDisplay" FROM "SignatureRequest" r WHERE r."id" = s."id";
+
+-- A request is marked once when it is confirmed, a tally with every batch. Room on their pages lets the new
+-- version of a row stay on its page, with no new entry in any index (measured: batches of 500 confirmations).
+ALTER TABLE "SignatureRequest" SET (fillfactor = 70);
+ALTER TABLE "SignatureTally" SET (fillfactor = 30);
 
 -- A ledger is only ever added to. Rows go when what they are about is gone, and no sooner.
 CREATE FUNCTION "refuse_change_of_ledger"() RETURNS trigger LANGUAGE plpgsql AS $$

@@ -1,4 +1,4 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
+import { createHmac, timingSafeEqual, type KeyObject } from 'node:crypto';
 import { deriveKey } from './derive-key.ts';
 
 const LINK_PURPOSES = ['withdraw', 'unsubscribe', 'manage'] as const;
@@ -20,7 +20,7 @@ export interface LinkTokens {
 export function createLinkTokens(secret: Uint8Array): LinkTokens {
   const keys = new Map(LINK_PURPOSES.map((purpose) => [purpose, deriveKey(secret, `link/${purpose}`)]));
   const linkToken = (purpose: LinkPurpose, subject: string) => {
-    const proof = createHmac('sha256', keys.get(purpose) as Uint8Array).update(subject);
+    const proof = createHmac('sha256', keys.get(purpose) as KeyObject).update(subject);
     return `${Buffer.from(subject).toString('base64url')}.${proof.digest('base64url')}`;
   };
   return {

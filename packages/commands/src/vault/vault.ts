@@ -1,4 +1,4 @@
-import { createHash, createHmac, randomBytes } from 'node:crypto';
+import { createHmac, hash, randomBytes } from 'node:crypto';
 import { deriveKey } from './derive-key.ts';
 import { createLinkTokens, type LinkTokens } from './link-token.ts';
 import { seal, unseal } from './seal.ts';
@@ -76,7 +76,7 @@ export function createVault(secret: Uint8Array): Vault {
         '0',
       ),
     addressKey: (canonicalEmail) =>
-      Uint8Array.from(createHmac('sha256', addressHashKey).update(canonicalEmail).digest()),
+      new Uint8Array(createHmac('sha256', addressHashKey).update(canonicalEmail).digest()),
     sealAddress: (linkId, email) => seal(addressSealKey, linkId, Buffer.from(email)),
     openAddress: (linkId, sealed) => Buffer.from(unseal(addressSealKey, linkId, sealed)).toString('utf8'),
     ...createLinkTokens(secret),
@@ -85,5 +85,5 @@ export function createVault(secret: Uint8Array): Vault {
 
 /** How a token is stored and looked up: SHA-256. A 256-bit token needs no salt. */
 export function tokenHash(token: string): Uint8Array {
-  return createHash('sha256').update(token).digest();
+  return hash('sha256', token, 'buffer');
 }
