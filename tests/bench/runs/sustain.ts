@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { setTimeout as after } from 'node:timers/promises';
 import { openDatabase } from '@groundswell/store';
-import type { HttpLoadMethods } from '../http-load/main.ts';
+import type { Arrived, HttpLoadMethods } from '../http-load/main.ts';
 import { shotsOf, VALUE } from '../http-load/shots.ts';
 import { agrees, audit, type Audit } from '../hub/audit.ts';
 import { Child } from '../ipc/child.ts';
@@ -22,11 +22,18 @@ export interface Evening {
   readonly databaseUrl: string | null;
 }
 
+interface Speed {
+  readonly perSecond: number;
+  /** Milliseconds from the intended moment to the answer. */
+  readonly p50: number;
+  readonly p99: number;
+}
+
 /** How it went. */
 export interface EveningRun {
-  /** Answers a second, and milliseconds from the intended moment to the answer. */
-  readonly confirmed: { readonly perSecond: number; readonly p50: number; readonly p99: number };
-  readonly read: { readonly perSecond: number; readonly p50: number; readonly p99: number };
+  /** The answers hoped for. */
+  readonly confirmed: Speed;
+  readonly read: Speed;
   /** Answers other than the one hoped for, the lost among them, by what they were. */
   readonly errors: Readonly<Record<string, number>>;
   readonly books: Books;
@@ -97,8 +104,8 @@ export async function sustain(evening: Evening): Promise<EveningRun> {
     const found = await books.look();
     const confirmed = clicked.outcome.counts[CONFIRMED] ?? 0;
     return {
-      confirmed: { ...clicked, perSecond: (confirmed * 1_000) / clicked.ms },
-      read: { ...read, perSecond: ((read.outcome.counts[PAGE] ?? 0) * 1_000) / read.ms },
+      confirmed: speed(clicked, CONFIRMED),
+      read: speed(read, PAGE),
       errors: errorsIn([clicked.outcome.counts, read.outcome.counts]),
       books: await watch.stop(),
       complete: agrees(found) && found.count === confirmed,
@@ -113,6 +120,10 @@ export async function sustain(evening: Evening): Promise<EveningRun> {
   } finally {
     release();
   }
+}
+
+function speed({ outcome, ms, p50, p99 }: Arrived, success: string): Speed {
+  return { perSecond: ((outcome.counts[success] ?? 0) * 1_000) / ms, p50, p99 };
 }
 
 /** Ask for the petition's page, over and over. */

@@ -14,6 +14,9 @@ const SHARES = [1, 0.8, 0.65, 0.5, 0.4, 0.3, 0.25, 0.2, 0.15, 0.1, 0.05, 0.025];
 /** Behind by more than this, the hub is not keeping up. */
 const P99_MS = 1_000;
 
+/** A queue that only grows makes a server slower than it is: a little above what it served may hold. */
+const TRY_ABOVE = 1.3;
+
 interface Try {
   readonly part: number;
   readonly seconds: number;
@@ -36,6 +39,7 @@ export const sustain: Scenario = {
     };
     let held: Try | null = null;
     for (const part of SHARES) {
+      if (part > within(tries.at(-1))) continue;
       if (!(await attempt(part, Math.min(PROBE_SECONDS, seconds)))) continue;
       if (seconds > PROBE_SECONDS && !(await attempt(part, seconds))) continue;
       held = tries.at(-1) ?? null;
@@ -48,6 +52,14 @@ export const sustain: Scenario = {
     };
   },
 };
+
+/** The share that was served of the last try: no use in trying one much above it. */
+function within(last: Try | undefined): number {
+  if (!last) return 1;
+  const { part, run } = last;
+  const served = Math.min(run.confirmed.perSecond / CONFIRMATIONS, run.read.perSecond / READS);
+  return Math.min(part, Math.max(served * TRY_ABOVE, ...SHARES.slice(-1)));
+}
 
 /** Whether everybody was served: no error, nothing lost, nobody left behind, no queue that only grows. */
 function holds({ confirmed, read, errors, books, complete, behind }: EveningRun): boolean {
