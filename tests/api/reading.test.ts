@@ -212,3 +212,19 @@ test('text is shown as clean HTML, and what could run is gone', async () => {
   expect(bodyHtml).toContain('href="https://example.org"');
   expect(bodyHtml).not.toMatch(/script|onerror|<img|javascript:/i);
 });
+
+test('a video alone in a paragraph is marked in the HTML, and everybody else reads a link', async () => {
+  const link = 'https://video.example.org/w/kkGMgK9ZtnKfYAgnEtQxbv';
+  const petition = await hub.petition({ title: 'Seen on film', body: `Look:\n\n${link}\n\nSee ${link}` });
+
+  const { data } = await askThrough('over HTTP', hub.url)(
+    'query ($slug: String!) { petition(slug: $slug) { bodyHtml } }',
+    { slug: petition.slug },
+  );
+
+  const { bodyHtml } = data!['petition'] as { bodyHtml: string };
+  const plain = `<a href="${link}" rel="nofollow ugc noopener noreferrer">${link}</a>`;
+  expect(bodyHtml).toBe(
+    `<p>Look:</p>\n<figure data-video="peertube" data-embed-url="https://video.example.org/videos/embed/kkGMgK9ZtnKfYAgnEtQxbv">${plain}</figure>\n<p>See ${plain}</p>\n`,
+  );
+});
