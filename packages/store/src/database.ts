@@ -12,7 +12,10 @@ const POOL_SIZE = 10;
 
 /** A pool of connections to the PostgreSQL at `url`, for a database and its jobs to share. */
 export function openPool(url: string, poolSize = POOL_SIZE): Pool {
-  return new Pool({ connectionString: url, max: poolSize });
+  const pool = new Pool({ connectionString: url, max: poolSize });
+  // An idle connection that breaks is replaced by the next; unheard, it would end the process.
+  pool.on('error', () => {});
+  return pool;
 }
 
 /** The database behind `pool`, or behind a pool of its own to the PostgreSQL at that URL. Disconnecting ends the pool. */

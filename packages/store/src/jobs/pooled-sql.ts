@@ -7,17 +7,9 @@ import type { Pool } from 'pg';
  */
 export function pooledSql(pool: Pool): Db {
   return {
-    async executeSql(text, values) {
-      const client = await pool.connect();
-      let failed = true;
-      try {
-        const result = await client.query(text, values);
-        failed = false;
-        return result;
-      } finally {
-        // A script that failed half way leaves its transaction open: that connection serves nobody else.
-        client.release(failed);
-      }
-    },
+    // The pool's own `query` listens to the connection while it is lent: one that breaks is a fault of
+    // this statement, and not the end of the process. It also drops one whose script failed half way
+    // and left a transaction open.
+    executeSql: (text, values) => pool.query(text, values),
   };
 }
