@@ -8,6 +8,7 @@ import { stormOnServer, type Strike } from './server-scene.ts';
 
 const { short, seed } = crashOptions();
 const installed = findPostgres();
+if (!installed) console.log('No PostgreSQL 15 or newer here: only the embedded database is tried.');
 
 /** In which order is the seed's to say. */
 const STRIKES: readonly Strike[] = short

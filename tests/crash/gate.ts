@@ -18,6 +18,14 @@ export class Gate {
     this.#opened = Promise.withResolvers();
   }
 
+  /** It does not come back: whoever waits for it, now or later, is told why. */
+  fail(why: Error): void {
+    this.close();
+    // Nobody may be waiting yet.
+    this.#opened.promise.catch(() => {});
+    this.#opened.reject(why);
+  }
+
   /** Resolves at once while it is open. */
   async passed(): Promise<void> {
     while (!this.#isOpen) await this.#opened.promise;

@@ -14,8 +14,14 @@ export interface HubProcess extends AsyncDisposable {
   isAlive(): boolean;
 }
 
-/** @param variables the environment of the hub, beside its address */
-export async function createHubProcess(variables: Readonly<Record<string, string>>): Promise<HubProcess> {
+/**
+ * @param variables the environment of the hub, beside its address
+ * @param onEnd told when it ended and nobody had killed it
+ */
+export async function createHubProcess(
+  variables: Readonly<Record<string, string>>,
+  onEnd: () => void,
+): Promise<HubProcess> {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const { PATH } = process.env;
@@ -41,7 +47,11 @@ export async function createHubProcess(variables: Readonly<Record<string, string
     isAlive,
     kill,
     async start() {
-      child = fork(new URL('../nodes/serve-node.ts', import.meta.url), { env, execArgv: [] });
+      const started = fork(new URL('../nodes/serve-node.ts', import.meta.url), { env, execArgv: [] });
+      child = started;
+      started.once('exit', () => {
+        if (child === started) onEnd();
+      });
       const ended = once(child, 'exit').then(() => null);
       const listening = await Promise.race([once(child, 'message'), ended]);
       if (!listening) throw new Error('createHubProcess: the hub ended before it listened');

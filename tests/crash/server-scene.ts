@@ -102,6 +102,8 @@ export async function stormOnServer(postgres: PostgresServer, plan: ServerPlan):
   }
 
   const storm = stage.storm.blow(HANDS);
+  // A strike may fail first.
+  storm.catch(() => {});
   const on: Record<Strike, () => Promise<void>> = {
     async hub() {
       await stage.killHub();
@@ -129,7 +131,6 @@ export async function stormOnServer(postgres: PostgresServer, plan: ServerPlan):
     const rightAfter = roll(2) === 0 || plan.moment === 'acknowledged';
     if (rightAfter) await Promise.race([stage.storm.nextSigned(), storm]);
     await on[strike]();
-    if (!stage.hub.isAlive()) throw new Error(`stormOnServer: the hub did not outlive ${strike}`);
   }
   await Promise.race([stage.proxy.passes(CALM_MAX), storm]);
   stage.storm.calm();

@@ -42,8 +42,12 @@ export async function setStage(plan: StagePlan): Promise<Stage> {
   await using made = new AsyncDisposableStack();
   const loses = dice(seed);
   const proxy = made.use(await startProxy({ losesAnswer: () => loses(LOST_EVERY) === 0 }));
-  const hub = made.use(await createHubProcess({ HUB_NAME: 'Riverside Hub', HUB_SECRET, ...variables }));
   const hubGate = new Gate();
+  const hub = made.use(
+    await createHubProcess({ HUB_NAME: 'Riverside Hub', HUB_SECRET, ...variables }, () => {
+      hubGate.fail(new Error('The hub has ended, and nobody had killed it. What it said is above.'));
+    }),
+  );
   const storm = new Storm({
     url: `http://127.0.0.1:${proxy.port}`,
     petition,
@@ -61,7 +65,8 @@ export async function setStage(plan: StagePlan): Promise<Stage> {
     hubGate.open();
   };
   await reviveHub();
-  void reader.read(hub.url, petition, hubGate);
+  // Ends when the reader leaves, or with a hub that does not come back: the storm tells of that.
+  reader.read(hub.url, petition, hubGate).catch(() => {});
   const rest = made.move();
   return {
     hub,
