@@ -36,11 +36,16 @@ export function createDevMailer({
   now = () => new Date(),
 }: DevMailerOptions): DevMailer {
   let lastSend: Promise<void> = Promise.resolve();
+  // Read once: listing thousands of files for each message would take longer than keeping it.
+  let shelf: Shelf | null = null;
 
   return {
     send(message) {
       // One after the other: each needs the place after the one before.
-      const sent = lastSend.then(() => keepMessage(directory, keep, { ...message, at: now().toISOString() }));
+      const sent = lastSend.then(async () => {
+        shelf ??= await readShelf(directory);
+        await keepMessage(directory, keep, shelf, { ...message, at: now().toISOString() });
+      });
       lastSend = sent.catch(() => {});
       return sent;
     },
@@ -54,18 +59,34 @@ export function createDevMailer({
     },
     forget(isTheirs) {
       // After what is being kept, or the last message would be missed.
-      const forgotten = lastSend.then(() => forgetMessages(directory, isTheirs));
+      const forgotten = lastSend.then(async () => {
+        await forgetMessages(directory, isTheirs);
+        shelf = null;
+      });
       lastSend = forgotten.catch(() => {});
       return forgotten;
     },
   };
 }
 
-async function keepMessage(directory: string, keep: number, mail: KeptMail): Promise<void> {
+/** The kept messages' files by message id, oldest first, and the place of the last one. */
+interface Shelf {
+  readonly files: Map<string, string>;
+  place: number;
+}
+
+async function readShelf(directory: string): Promise<Shelf> {
   await mkdir(directory, { recursive: true, mode: 0o700 });
   const files = await keptFiles(directory);
-  const place = Number(files.at(-1)?.slice(0, 10) ?? 0) + 1;
-  const file = `${String(place).padStart(10, '0')}-${mail.id}.json`;
+  return {
+    files: new Map(files.map((file) => [idOf(file) ?? '', file])),
+    place: Number(files.at(-1)?.slice(0, 10) ?? 0),
+  };
+}
+
+async function keepMessage(directory: string, keep: number, shelf: Shelf, mail: KeptMail): Promise<void> {
+  const { files } = shelf;
+  const file = `${String(shelf.place + 1).padStart(10, '0')}-${mail.id}.json`;
   if (!KEPT_FILE.test(file)) throw new TypeError(`send: a message id has letters, digits, . _ and - only`);
 
   // Written beside and moved, so that a process killed meanwhile leaves no half message to read.
@@ -73,12 +94,18 @@ async function keepMessage(directory: string, keep: number, mail: KeptMail): Pro
   await writeFile(draft, JSON.stringify(mail, null, 2), { mode: 0o600 });
   await rename(draft, join(directory, file));
 
-  const earlierAttempts = files.filter((name) => idOf(name) === mail.id);
-  const others = files.filter((name) => idOf(name) !== mail.id);
-  const surplus = others.slice(0, Math.max(0, others.length + 1 - keep));
-  await Promise.all(
-    [...earlierAttempts, ...surplus].map((name) => rm(join(directory, name), { force: true })),
-  );
+  shelf.place += 1;
+  const earlier = files.get(mail.id);
+  // Taken out first, so that it goes to the end of the line.
+  files.delete(mail.id);
+  files.set(mail.id, file);
+  const gone = earlier === undefined ? [] : [earlier];
+  for (const [id, oldest] of files) {
+    if (files.size <= keep) break;
+    files.delete(id);
+    gone.push(oldest);
+  }
+  await Promise.all(gone.map((name) => rm(join(directory, name), { force: true })));
 }
 
 async function forgetMessages(directory: string, isTheirs: (address: string) => boolean): Promise<void> {

@@ -58,6 +58,28 @@ test('a message reaches the server with both parts and the headers it was given,
   expect(received).toContain('<p>HTML part</p>');
 });
 
+test('the headers of one click leave whole and once, however long the address in them', async () => {
+  const mailer = createSmtpMailer(url, 'hub@example.org');
+  const unsubscribe = `<https://hub.example.org/unsubscribe/${'a'.repeat(48)}.${'b'.repeat(43)}>`;
+  const headers = {
+    ...message.headers,
+    'List-Unsubscribe': unsubscribe,
+    'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+  };
+
+  await mailer.send({ ...message, headers });
+
+  // A long header goes on in the next line, which begins with a space (RFC 5322, 2.2.3).
+  const unfolded = received
+    .join('\n')
+    .replace(/\n[ \t]+/g, ' ')
+    .split('\n');
+  expect(unfolded.filter((line) => /^list-/i.test(line))).toEqual([
+    `List-Unsubscribe: ${unsubscribe}`,
+    'List-Unsubscribe-Post: List-Unsubscribe=One-Click',
+  ]);
+});
+
 test('a refused recipient is a permanent failure that names nobody', async () => {
   const mailer = createSmtpMailer(url, 'hub@example.org');
 
