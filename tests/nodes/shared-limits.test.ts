@@ -35,7 +35,7 @@ const heldOf = async (hub: TestHub, { id }: ApiPetition) =>
 
 /** The limits need no common database: only the counters are shared. */
 describe.skipIf(!hasRedis)('two nodes with one Redis', () => {
-  let redis: RedisServer;
+  let redis: RedisServer | null;
   let one: TestHub;
   let two: TestHub;
   beforeAll(async () => {
@@ -70,7 +70,8 @@ describe.skipIf(!hasRedis)('two nodes with one Redis', () => {
 
   test('without Redis each counts alone, and everybody signs', async () => {
     const petition = await one.petition();
-    await redis.kill();
+    await redis?.kill();
+    redis = null;
 
     const signed = await sign(one, petition, { email: 'alone@example.org' });
 
