@@ -1,15 +1,19 @@
 import type { Database } from '@groundswell/store';
 
-/** Every row of every table as JSON text, bytes in hexadecimal: what somebody with a copy of the database can read. */
+/**
+ * Every row of every table, those of the jobs among them, as JSON text, bytes in hexadecimal: what
+ * somebody with a copy of the database can read.
+ */
 export async function dumpRows(db: Database): Promise<string> {
-  const tables = await db.$queryRaw<{ name: string }[]>`
-    SELECT table_name::text AS "name" FROM information_schema.tables WHERE table_schema = 'public'`;
+  const tables = await db.$queryRaw<{ schema: string; name: string }[]>`
+    SELECT table_schema::text AS "schema", table_name::text AS "name" FROM information_schema.tables
+    WHERE table_schema NOT IN ('pg_catalog', 'information_schema')`;
   const rows: string[] = [];
-  for (const { name } of tables) {
+  for (const { schema, name } of tables) {
     const found = await db.$queryRawUnsafe<{ row: string }[]>(
-      `SELECT row_to_json(t)::text AS "row" FROM "${name}" t`,
+      `SELECT row_to_json(t)::text AS "row" FROM "${schema}"."${name}" t`,
     );
-    rows.push(...found.map(({ row }) => `${name} ${row}`));
+    rows.push(...found.map(({ row }) => `${schema}.${name} ${row}`));
   }
   return rows.join('\n');
 }

@@ -1,4 +1,5 @@
 import { requestManageLink, type SignPetitionInput } from '@groundswell/commands';
+import { canonicalEmail } from '@groundswell/domain';
 import { accepted } from './accepted.ts';
 import type { TestPetition } from './start-petition.ts';
 import type { World } from './world.ts';
@@ -17,14 +18,16 @@ export async function signAs(
   return id;
 }
 
-/** Who `address` (in its canonical spelling) is on `petition`. */
+/** Who `address` is on `petition`. */
 export async function emailKey(
   { db, ctx }: World,
   { id }: TestPetition,
   address: string,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const { sealedDataKey } = await db.petition.findUniqueOrThrow({ where: { id } });
-  return Uint8Array.from(ctx.vault.petitionKeys(id, sealedDataKey!).emailKey(address));
+  return Uint8Array.from(
+    ctx.vault.petitionKeys(id, sealedDataKey!).emailKey(canonicalEmail(address) ?? address),
+  );
 }
 
 /** The token of a new link to the own page of `address`. */

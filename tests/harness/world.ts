@@ -53,6 +53,8 @@ export interface World {
   close(): Promise<void>;
 }
 
+/** The secret every world's vault is made from. */
+export const WORLD_SECRET = 'a secret that only this test world has';
 export const OPERATOR: Actor = { kind: 'operator' };
 
 /** Make a world with a database of its own. Close it in `afterAll`. */
@@ -60,7 +62,7 @@ export async function createWorld({ goalLadder = DEFAULT_GOAL_LADDER }: WorldOpt
   const database = await openTestDatabase();
   const pool = openPool(database.url, database.connections);
   const db = openDatabase(pool);
-  const vault = createVault(Buffer.from('a secret that only this test world has'));
+  const vault = createVault(Buffer.from(WORLD_SECRET));
   const clock = new StoppedClock();
   const newId = countedIds();
   const events: DomainEvent[] = [];
