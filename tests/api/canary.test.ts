@@ -30,8 +30,15 @@ const random = randomBytes(6).toString('hex');
 const ADDRESS = `Canary-${random}+petitions@Example.org`;
 const NAME = `Wren${random} Canary${random}`;
 const TRACES = tracesOf([
-  ...[ADDRESS, ADDRESS.toLowerCase(), canonicalEmail(ADDRESS)!, `canary-${random}`],
-  ...[NAME, NAME.toLowerCase(), `Wren${random}`, `Wren${random} C.`, `Canary${random}`],
+  ADDRESS,
+  ADDRESS.toLowerCase(),
+  canonicalEmail(ADDRESS)!,
+  `canary-${random}`,
+  NAME,
+  NAME.toLowerCase(),
+  `Wren${random}`,
+  `Wren${random} C.`,
+  `Canary${random}`,
 ]);
 /** Everything a client can type freely holds the address, too. */
 const TYPED = {
