@@ -105,7 +105,11 @@ export async function startHub({
     if (event.type === 'SignatureRequested' || event.type === 'MailWritten') mailWorker.wake();
     if (event.type === 'SignatureReviewStarted') reviewWorker.wake();
   };
-  const hub = { name: config.hubName, goalLadder: DEFAULT_GOAL_LADDER };
+  const hub = {
+    name: config.hubName,
+    goalLadder: DEFAULT_GOAL_LADDER,
+    contactMonths: config.contactMonths,
+  };
   const commands: Omit<CommandContext, 'actor'> = {
     db,
     vault,

@@ -1,4 +1,5 @@
 import type { HubSettings } from '@groundswell/commands';
+import { CONTACT_MONTHS_DEFAULT } from '@groundswell/domain';
 import { VERSION } from '../../version.ts';
 import { builder } from '../builder.ts';
 
@@ -10,6 +11,10 @@ const Hub = builder.objectRef<HubSettings>('Hub').implement({
     version: t.string({ description: 'Semantic version of the software.', resolve: () => VERSION }),
     privacyPolicyUrl: t.field({ type: 'URL', resolve: (_hub, _args, { origin }) => `${origin}/privacy` }),
     cookiePolicyUrl: t.field({ type: 'URL', resolve: (_hub, _args, { origin }) => `${origin}/cookies` }),
+    contactMonths: t.int({
+      description: 'For how many months after a petition has ended what its signers gave is kept.',
+      resolve: ({ contactMonths }) => contactMonths ?? CONTACT_MONTHS_DEFAULT,
+    }),
     goalLadder: t.intList({
       description: 'The goals petitions climb, ascending. Reaching one is a milestone.',
       resolve: ({ goalLadder }) => [...goalLadder],

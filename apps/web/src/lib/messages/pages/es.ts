@@ -29,14 +29,15 @@ export const pages: Pages = {
       {
         heading: 'Los mensajes',
         paragraphs: [
-          'Recibes un mensaje para confirmar tu firma. Todo lo demás solo lo recibes si marcaste su casilla, y cada mensaje lleva un enlace para dejar de recibirlo.',
+          'Recibes un mensaje para confirmar tu firma y, donde firmar no es peligroso, un recibo con un enlace para retirarla. Todo lo demás solo lo recibes si marcaste su casilla, y cada mensaje lleva un enlace para dejar de recibirlo.',
           'El enlace del mensaje es una llave. Solo guardamos su huella, y deja de funcionar a los 14 días.',
         ],
       },
       {
         heading: 'Cuánto tiempo, y tus derechos',
         paragraphs: [
-          'Una firma sin confirmar se borra cuando caduca su enlace. Una confirmada se conserva mientras la petición la necesite.',
+          'Una firma sin confirmar se borra cuando caduca su enlace, a los 14 días. Lo que diste con una confirmada se conserva mientras dura la petición y {period} después de su fin. Entonces se borra junto con la clave de la petición, también el nombre que se mostraba; el número de firmas queda.',
+          'Lo que aceptaste y cuándo queda anotado como prueba, sin nada que diga quién eres. Puede haber copias de seguridad anteriores a un borrado; quien lleva este sitio debe borrarlas también.',
           'Puedes pedir ver lo que guardamos, que se corrija, se te entregue o se borre, y retirar un consentimiento o una firma. También puedes reclamar ante la autoridad de protección de datos del lugar donde vives.',
         ],
       },

@@ -29,14 +29,15 @@ export const pages: Pages = {
       {
         heading: 'Les messages',
         paragraphs: [
-          'Vous recevez un message pour confirmer votre signature. Tout le reste, vous ne le recevez que si vous avez coché la case correspondante, et chaque message contient un lien pour l’arrêter.',
+          'Vous recevez un message pour confirmer votre signature et, là où signer n’est pas dangereux, un reçu avec un lien pour la retirer. Tout le reste, vous ne le recevez que si vous avez coché la case correspondante, et chaque message contient un lien pour l’arrêter.',
           'Le lien contenu dans le message est une clé. Nous n’en conservons qu’une empreinte, et il cesse de fonctionner après 14 jours.',
         ],
       },
       {
         heading: 'Combien de temps, et vos droits',
         paragraphs: [
-          'Une signature non confirmée est supprimée quand son lien expire. Une signature confirmée est conservée tant que la pétition en a besoin.',
+          'Une signature non confirmée est supprimée quand son lien expire, après 14 jours. Ce que vous avez donné avec une signature confirmée est conservé tant que la pétition court, puis {period} après sa fin. Tout est alors effacé avec la clé de la pétition, y compris le nom qui était affiché ; le nombre de signatures reste.',
+          'Ce que vous avez accepté, et quand, reste noté comme preuve, sans rien qui dise qui vous êtes. Des sauvegardes peuvent être plus anciennes qu’un effacement ; la personne qui gère ce site doit les effacer aussi.',
           'Vous pouvez demander à voir ce que nous détenons, à le faire corriger, remettre ou effacer, et retirer un consentement ou une signature. Vous pouvez aussi saisir l’autorité de protection des données de votre lieu de résidence.',
         ],
       },
