@@ -49,6 +49,9 @@ test.for([
   ['ORIGIN', 'petitions.example.org', /ORIGIN.*Example: https/],
   ['ORIGIN', 'https://example.org/path', /ORIGIN/],
   ['ORIGIN', 'ftp://example.org', /ORIGIN/],
+  ['TRUSTED_PROXIES', '10.0.0.0/8, proxy.example.org', /TRUSTED_PROXIES: proxy\.example\.org.*Example: 10/],
+  ['TRUSTED_PROXIES', '10.0.0.0/33', /TRUSTED_PROXIES/],
+  ['RATE_LIMITS', 'no', /RATE_LIMITS is no.*Example: on/],
 ] as const)('%s=%s stops the start, with an example', ([name, value, words]) => {
   expect(() => read({ [name]: value })).toThrow(words);
 });
@@ -58,4 +61,18 @@ test('a public hub in production does not show its mail to everybody', () => {
 
   expect(() => read(env)).toThrow(/SMTP_URL is not set/);
   expect(read({ ...env, SMTP_URL: 'smtp://mail.example.org' }).smtpUrl).toBe('smtp://mail.example.org');
+});
+
+test('no proxy is trusted and rates are limited unless an operator says otherwise', () => {
+  const said = { TRUSTED_PROXIES: '10.0.0.0/8, 2001:db8::1,', RATE_LIMITS: 'off' };
+
+  expect(read()).toMatchObject({ trustedProxies: [], rateLimits: true });
+  expect(read(said)).toMatchObject({ trustedProxies: ['10.0.0.0/8', '2001:db8::1'], rateLimits: false });
+});
+
+test('a public hub in production limits rates', () => {
+  const env = { NODE_ENV: 'production', SMTP_URL: 'smtp://mail.example.org', RATE_LIMITS: 'off' };
+
+  expect(() => read({ ...env, ORIGIN: 'https://petitions.example.org' })).toThrow(/RATE_LIMITS is off/);
+  expect(read({ ...env, ORIGIN: 'http://localhost:3000' }).rateLimits).toBe(false);
 });

@@ -9,7 +9,7 @@ type Limiter = Pick<RateLimiterAbstract, 'penalty' | 'get'>;
 type MakeLimiter = (name: string, seconds: number) => Limiter;
 
 /** An answer of Redis that takes longer is not waited for, in milliseconds: signing never hangs on it. */
-const REDIS_PATIENCE_MS = 250;
+const REDIS_PATIENCE_MS = 1_000;
 /** Longest pause between two attempts to reach Redis again, in milliseconds. */
 const LONGEST_PAUSE_MS = 2_000;
 
@@ -29,6 +29,7 @@ export function createRedisCounters(url: string, reportFault: (fault: unknown) =
     // Any proxy understands it.
     protocol: 2,
     disableClientInfo: true,
+    enableReadyCheck: false,
     enableOfflineQueue: false,
     enableAutoPipelining: true,
     commandTimeout: REDIS_PATIENCE_MS,
