@@ -12,7 +12,7 @@ import { clientAddress, isIn, trustedProxies } from './client-address.ts';
 export const CLIENT_HEADER = 'x-groundswell-client';
 
 export interface ClientNaming {
-  /** For `HTTP` requests and upgrades, before anything else looks at them. */
+  /** For requests and upgrades, before anything else looks at them. */
   readonly name: (request: IncomingMessage) => void;
   /** The address itself, for what lives no longer than its connection. */
   readonly addressOf: (request: IncomingMessage) => string;
@@ -34,18 +34,17 @@ export function createClientNaming(keys: ClientKeys | null, proxies: BlockList):
 
   function warnOnce(request: IncomingMessage): void {
     const socket = clientAddress(request, new BlockList());
-    if (warned || isIn(proxies, socket) || !isIn(NEAR, socket)) return;
+    if (!keys || isIn(proxies, socket) || !isIn(NEAR, socket)) return;
     warned = true;
     log.warn('A proxy near by is not in TRUSTED_PROXIES: all who come through it count as one network.');
   }
 
   return {
     name(request) {
-      delete request.headers[CLIENT_HEADER];
-      if (!keys) return;
       if (request.headers['x-forwarded-for'] !== undefined && !warned) warnOnce(request);
-      const name = keys.of(clientAddress(request, proxies));
-      if (name !== null) request.headers[CLIENT_HEADER] = name;
+      const name = keys?.of(clientAddress(request, proxies)) ?? null;
+      if (name === null) Reflect.deleteProperty(request.headers, CLIENT_HEADER);
+      else request.headers[CLIENT_HEADER] = name;
     },
     addressOf: (request) => clientAddress(request, proxies),
   };

@@ -18,7 +18,7 @@ export const SUSPICIONS = [
 export type Suspicion = (typeof SUSPICIONS)[number];
 
 /** Each says "program" by itself. */
-const HOLD_ALONE: readonly Suspicion[] = ['HONEYPOT', 'NO_PROOF_OF_WORK'];
+const HOLD_ALONE: ReadonlySet<Suspicion> = new Set(['HONEYPOT', 'NO_PROOF_OF_WORK']);
 
 /**
  * Rule: whether a signing with these `suspicions` waits for a moderator once its mailbox is confirmed.
@@ -27,6 +27,6 @@ const HOLD_ALONE: readonly Suspicion[] = ['HONEYPOT', 'NO_PROOF_OF_WORK'];
  * not. A shared network and a throw-away mailbox are no offence, alone or together.
  */
 export function isHeld(suspicions: readonly Suspicion[]): boolean {
-  if (suspicions.some((suspicion) => HOLD_ALONE.includes(suspicion))) return true;
+  if (suspicions.some((suspicion) => HOLD_ALONE.has(suspicion))) return true;
   return suspicions.includes('TOO_FAST') && suspicions.length > 1;
 }

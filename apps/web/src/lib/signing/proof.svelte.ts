@@ -26,8 +26,8 @@ export class Proof {
         resolve(proof);
       };
     });
-    this.#worker.onmessage = ({ data }: MessageEvent<string>) => this.#finish(data);
-    this.#worker.onerror = () => this.#finish('');
+    this.#worker.addEventListener('message', ({ data }: MessageEvent<string>) => this.#finish(data));
+    this.#worker.addEventListener('error', () => this.#finish(''));
     this.#worker.postMessage(challenge);
   }
 
