@@ -3,6 +3,7 @@ import { openBenchDatabase } from '../hub/bench-database.ts';
 import { startPetitions } from '../hub/fixture.ts';
 import { serve } from '../ipc/serve.ts';
 import { readUsage } from '../ipc/usage.ts';
+import { describePostgres, postgresCpuMs, type PostgresFacts } from '../runs/postgres.ts';
 import * as confirmations from './confirmations.ts';
 import * as requests from './requests.ts';
 import * as rivals from './rivals.ts';
@@ -32,6 +33,8 @@ export interface JobDone {
   readonly rowsPerSecond: number;
   /** Processor time of this process for one row, in µs. */
   readonly cpuPerRow: number;
+  /** Processor time of PostgreSQL for one row, in µs; `null` where it cannot be seen. */
+  readonly postgresPerRow: number | null;
 }
 
 /** The part of the steps that only warms up. */
@@ -48,7 +51,7 @@ const methods = {
       const work = await JOBS[job]({ url, db, commands, petitionId, rows });
       // What was prepared is written down, or that would happen while the clock runs.
       await db.$executeRaw`CHECKPOINT`.catch(() => {});
-      const done = await timed(work);
+      const done = await timed(work, await describePostgres(databaseUrl));
       await work.close?.();
       return done;
     } catch (error) {
@@ -62,16 +65,20 @@ export type StoreLoadMethods = typeof methods;
 
 serve(methods);
 
-async function timed(work: Work): Promise<JobDone> {
+async function timed(work: Work, postgres: PostgresFacts): Promise<JobDone> {
   const warm = Math.ceil(work.steps * WARM_UP_SHARE);
   await steps(work, 0, warm);
+  const postgresFrom = postgresCpuMs(postgres);
   const from = readUsage();
   await steps(work, warm, work.steps);
   const to = readUsage();
+  const postgresTo = postgresCpuMs(postgres);
   const rows = (work.steps - warm) * work.rowsPerStep;
   return {
     rowsPerSecond: (rows * 1_000) / (to.at - from.at),
     cpuPerRow: ((to.cpuMs - from.cpuMs) * 1_000) / rows,
+    postgresPerRow:
+      postgresFrom === null || postgresTo === null ? null : ((postgresTo - postgresFrom) * 1_000) / rows,
   };
 }
 

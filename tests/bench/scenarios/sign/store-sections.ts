@@ -56,26 +56,31 @@ export async function storeSections(plan: StorePlan, reps: number): Promise<Sect
     show(rates(job)),
     show(micros(job)),
     show(figures(runs, job, ({ cpuPerRow }) => cpuPerRow)),
+    show(figures(runs, job, ({ postgresPerRow }) => postgresPerRow ?? Number.NaN)),
   ]);
-  const bill = BILL.map(([item, whole, without]) => {
-    const less = without === null ? null : micros(without);
-    return [
-      item,
-      show(micros(whole).map((cost, run) => cost - (less === null ? 0 : (less[run] ?? Number.NaN)))),
-    ];
-  });
+  const cpu = (job: JobName) => figures(runs, job, (done) => done.cpuPerRow + (done.postgresPerRow ?? 0));
+  const bill = BILL.map(([item, whole, without]) => [
+    item,
+    ...[micros, cpu].map((cost) => show(less(cost(whole), without === null ? [] : cost(without)))),
+  ]);
   return [
     {
       title: 'In the store, batches of 500, one after the other',
-      rows: [['work', 'rows/s', 'µs per row', 'µs of Node per row'], ...table],
+      rows: [['work', 'rows/s', 'µs per row', 'µs of Node per row', 'µs of PostgreSQL per row'], ...table],
       notes: [
         line('W3 hub store / raw pg', 'raw pg', 0.6, 0.85),
+        `  By processor time of Node and PostgreSQL: ${showSpread(ratios(cpu('raw pg'), cpu('confirm: store')))}.`,
         `  Without the ledger and the mark, as the prototype was: ${showSpread(ratios(rates('confirm: without either'), rates('raw pg')))}.`,
         line('W4 hub store / Prisma transaction', 'Prisma transaction', 100, 200),
       ],
       runs,
     },
-    { title: 'The bill: µs per signature', rows: [['item', 'µs'], ...bill], notes: [], runs: null },
+    {
+      title: 'The bill: µs per signature',
+      rows: [['item', 'µs', 'µs of processor, Node and PostgreSQL'], ...bill],
+      notes: [],
+      runs: null,
+    },
   ];
 }
 
@@ -86,6 +91,11 @@ function figures(
 ): number[] {
   const results = runs.find(({ label }) => label === job)?.results ?? [];
   return results.flatMap(({ done }) => (done ? [of(done)] : []));
+}
+
+/** Run by run, what `whole` costs more than `without`. */
+function less(whole: readonly number[], without: readonly number[]): number[] {
+  return whole.map((cost, run) => cost - (without.length === 0 ? 0 : (without[run] ?? Number.NaN)));
 }
 
 /** "?" where the statement no longer has the part that was to be left out. */
