@@ -30,7 +30,7 @@ export const pages: Pages = {
         heading: 'Mail',
         paragraphs: [
           'You get one message to confirm your signature, and where signing is not dangerous one as a receipt, with a link to withdraw. Everything else you get only if you ticked its box, and every such message has a link to stop it.',
-          'The link in the message is a key. We store only a fingerprint of it, and it stops working after 14 days.',
+          'The link in the message is a key. We store only a fingerprint of it, and it stops working after 14 days. Beside it stands a code of six digits that does the same on another device; it dies after five wrong tries.',
         ],
       },
       {
@@ -38,7 +38,9 @@ export const pages: Pages = {
         paragraphs: [
           'A signature that is not confirmed is deleted when its link expires, after 14 days. What you gave with a confirmed one is kept while the petition runs and for {period} after it has ended. Then it is deleted together with the petition’s key, the name that was shown too; the number of signatures stays.',
           'What you agreed to and when stays written down as proof, with nothing that says who you are. Backups of the hub can be older than a deletion; whoever runs the hub has to delete them as well.',
-          'You can ask to see what we hold, to have it corrected, handed over or erased, and you can withdraw a consent or a signature. You can also complain to the data protection authority where you live.',
+          'On a page of your own you can see everything you signed, change how your name is shown, take back a consent or a signature, save a copy, and erase all of it. There is no account: we mail you a link that works for 24 hours, and keep your address for it, encrypted, no longer than that.',
+          'Erasing leaves the number of signatures as it is, unless you take yours back too. What stays of a signature that still counts is the code made from your address, until the petition has ended.',
+          'To have something corrected, ask whoever runs the hub. You can also complain to the data protection authority where you live.',
         ],
       },
     ],

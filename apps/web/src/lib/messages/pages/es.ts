@@ -30,7 +30,7 @@ export const pages: Pages = {
         heading: 'Los mensajes',
         paragraphs: [
           'Recibes un mensaje para confirmar tu firma y, donde firmar no es peligroso, un recibo con un enlace para retirarla. Todo lo demás solo lo recibes si marcaste su casilla, y cada mensaje lleva un enlace para dejar de recibirlo.',
-          'El enlace del mensaje es una llave. Solo guardamos su huella, y deja de funcionar a los 14 días.',
+          'El enlace del mensaje es una llave. Solo guardamos su huella, y deja de funcionar a los 14 días. Junto a él hay un código de seis cifras que hace lo mismo en otro dispositivo; deja de valer tras cinco intentos fallidos.',
         ],
       },
       {
@@ -38,7 +38,9 @@ export const pages: Pages = {
         paragraphs: [
           'Una firma sin confirmar se borra cuando caduca su enlace, a los 14 días. Lo que diste con una confirmada se conserva mientras dura la petición y {period} después de su fin. Entonces se borra junto con la clave de la petición, también el nombre que se mostraba; el número de firmas queda.',
           'Lo que aceptaste y cuándo queda anotado como prueba, sin nada que diga quién eres. Puede haber copias de seguridad anteriores a un borrado; quien lleva este sitio debe borrarlas también.',
-          'Puedes pedir ver lo que guardamos, que se corrija, se te entregue o se borre, y retirar un consentimiento o una firma. También puedes reclamar ante la autoridad de protección de datos del lugar donde vives.',
+          'En una página propia puedes ver todo lo que has firmado, cambiar cómo se muestra tu nombre, retirar un consentimiento o una firma, guardar una copia y borrarlo todo. No hay cuenta: te enviamos un enlace que funciona durante 24 horas y guardamos para él tu dirección, cifrada, no más tiempo que ese.',
+          'Borrar no cambia el número de firmas, salvo que retires también las tuyas. De una firma que sigue contando queda el código calculado a partir de tu correo, hasta que la petición haya terminado.',
+          'Para que se corrija algo, escribe a quien gestiona la plataforma. También puedes reclamar ante la autoridad de protección de datos del lugar donde vives.',
         ],
       },
     ],

@@ -30,7 +30,7 @@ export const pages: Pages = {
         heading: 'Les messages',
         paragraphs: [
           'Vous recevez un message pour confirmer votre signature et, là où signer n’est pas dangereux, un reçu avec un lien pour la retirer. Tout le reste, vous ne le recevez que si vous avez coché la case correspondante, et chaque message contient un lien pour l’arrêter.',
-          'Le lien contenu dans le message est une clé. Nous n’en conservons qu’une empreinte, et il cesse de fonctionner après 14 jours.',
+          'Le lien contenu dans le message est une clé. Nous n’en conservons qu’une empreinte, et il cesse de fonctionner après 14 jours. À côté figure un code de six chiffres qui fait la même chose sur un autre appareil ; il ne vaut plus rien après cinq essais erronés.',
         ],
       },
       {
@@ -38,7 +38,9 @@ export const pages: Pages = {
         paragraphs: [
           'Une signature non confirmée est supprimée quand son lien expire, après 14 jours. Ce que vous avez donné avec une signature confirmée est conservé tant que la pétition court, puis {period} après sa fin. Tout est alors effacé avec la clé de la pétition, y compris le nom qui était affiché ; le nombre de signatures reste.',
           'Ce que vous avez accepté, et quand, reste noté comme preuve, sans rien qui dise qui vous êtes. Des sauvegardes peuvent être plus anciennes qu’un effacement ; la personne qui gère ce site doit les effacer aussi.',
-          'Vous pouvez demander à voir ce que nous détenons, à le faire corriger, remettre ou effacer, et retirer un consentement ou une signature. Vous pouvez aussi saisir l’autorité de protection des données de votre lieu de résidence.',
+          'Sur une page à vous, vous pouvez voir tout ce que vous avez signé, changer l’affichage de votre nom, retirer un accord ou une signature, garder une copie et tout effacer. Il n’y a pas de compte : nous vous envoyons un lien valable 24 heures et ne gardons pour lui votre adresse, chiffrée, pas plus longtemps.',
+          'Effacer ne change pas le nombre de signatures, sauf si vous retirez aussi les vôtres. D’une signature qui compte encore, il reste le code calculé à partir de votre adresse, jusqu’à la fin de la pétition.',
+          'Pour faire corriger quelque chose, adressez-vous aux responsables de la plateforme. Vous pouvez aussi saisir l’autorité de protection des données de votre lieu de résidence.',
         ],
       },
     ],

@@ -93,7 +93,7 @@ export const supporter: SupporterWords = {
     heading: 'Erase everything',
     goes: 'Your name, email address, country, postcode and reason are deleted from every signature. Requests you have not confirmed and this link are deleted, what you agreed to ends, and no mail will come any more.',
     stays:
-      'The counts stay as they are: each signature still counts as one, without saying whose it is. While a petition takes signatures we keep a code made from your address, so that nobody is counted twice. Without a secret of this hub it says nothing, and it is deleted when the petition closes.',
+      'The counts stay as they are: each signature still counts as one, without saying whose it is. While a petition takes signatures we keep a code made from your address, so that nobody is counted twice. Without a secret of this hub it says nothing, and it is deleted once the petition has ended. What was agreed to and when stays written down as proof, with nothing that says who you are.',
     forever: 'This cannot be undone.',
     alsoWithdraw: 'Also take my signatures back: each count goes down by one, and no code stays',
     open: 'Erase everything…',

@@ -96,7 +96,7 @@ export const supporter: SupporterWords = {
     heading: 'Borrarlo todo',
     goes: 'Tu nombre, tu correo, tu país, tu código postal y tu motivo se borran de cada firma. Se borran las solicitudes sin confirmar y este enlace, termina lo que aceptaste y no llegará ningún mensaje más.',
     stays:
-      'Las cuentas se quedan como están: cada firma sigue contando como una, sin decir de quién es. Mientras una petición recoge firmas guardamos un código calculado a partir de tu correo, para que nadie se cuente dos veces. Sin un secreto de esta plataforma no dice nada, y se borra cuando la petición se cierra.',
+      'Las cuentas se quedan como están: cada firma sigue contando como una, sin decir de quién es. Mientras una petición recoge firmas guardamos un código calculado a partir de tu correo, para que nadie se cuente dos veces. Sin un secreto de esta plataforma no dice nada, y se borra cuando la petición ha terminado. Qué se aceptó y cuándo queda anotado como prueba, sin nada que diga quién eres.',
     forever: 'Esto no se puede deshacer.',
     alsoWithdraw: 'Retirar también mis firmas: cada cuenta baja en una y no queda ningún código',
     open: 'Borrarlo todo…',

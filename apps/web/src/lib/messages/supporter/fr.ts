@@ -96,7 +96,7 @@ export const supporter: SupporterWords = {
     heading: 'Tout effacer',
     goes: 'Votre nom, votre adresse e-mail, votre pays, votre code postal et votre raison sont supprimés de chaque signature. Les demandes non confirmées et ce lien sont supprimés, vos accords prennent fin et plus aucun message ne vous parviendra.',
     stays:
-      'Les compteurs ne bougent pas : chaque signature compte toujours pour une, sans dire de qui elle est. Tant qu’une pétition recueille des signatures, nous gardons un code calculé à partir de votre adresse, pour que personne ne soit compté deux fois. Sans un secret de cette plateforme il ne dit rien, et il est supprimé quand la pétition est close.',
+      'Les compteurs ne bougent pas : chaque signature compte toujours pour une, sans dire de qui elle est. Tant qu’une pétition recueille des signatures, nous gardons un code calculé à partir de votre adresse, pour que personne ne soit compté deux fois. Sans un secret de cette plateforme il ne dit rien, et il est supprimé une fois la pétition terminée. Ce qui a été accepté et quand reste noté comme preuve, sans rien qui dise qui vous êtes.',
     forever: 'Cela ne peut pas être annulé.',
     alsoWithdraw: 'Retirer aussi mes signatures : chaque compteur baisse d’une unité et aucun code ne reste',
     open: 'Tout effacer…',
