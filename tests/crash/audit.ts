@@ -34,7 +34,7 @@ export async function audit(
   });
   const requests = await db.signatureRequest.findMany({
     where: { petitionId },
-    select: { id: true, idempotencyKey: true, _count: { select: { mails: true } } },
+    select: { id: true, idempotencyKey: true },
   });
   const people = new Set(
     signatures.map((signature) => Buffer.from(signature.emailKey ?? []).toString('hex')),
@@ -43,8 +43,9 @@ export async function audit(
   const keys = requests.map(({ idempotencyKey }) => idempotencyKey ?? '');
 
   const delivered = new Set(mailbox.map(({ to }) => to));
-  const toSend = new Set(
-    requests.filter(({ _count }) => _count.mails > 0).map((request) => request.idempotencyKey),
+  const toSend = await mailsToSend(db);
+  const keptMail = new Set(
+    requests.filter(({ id }) => toSend.has(id)).map((request) => request.idempotencyKey),
   );
 
   const { signed, signedAlready, unread } = record;
@@ -60,7 +61,7 @@ export async function audit(
     ...lost('acknowledged requests', [...record.requests.keys()].filter((key) => !keys.includes(key)).length),
     ...lost(
       'mails to people who asked',
-      unread.filter((act) => !delivered.has(act.address) && !toSend.has(act.idempotencyKey)).length,
+      unread.filter((act) => !delivered.has(act.address) && !keptMail.has(act.idempotencyKey)).length,
     ),
     ...doubled('requests written again under their key', keys),
     ...doubled(
@@ -75,6 +76,14 @@ export async function audit(
       : [`back: ${published} were published, ${snapshot.rows} have signed`]),
     ...record.findings,
   ];
+}
+
+/** The requests whose mail waits in the outbox, or in a worker's queue: one that was killed has it given back later. */
+async function mailsToSend(db: Database): Promise<ReadonlySet<string>> {
+  const mails = await db.$queryRaw<{ requestId: string }[]>`
+    SELECT "requestId"::text AS "requestId" FROM "OutboxMail" WHERE "requestId" IS NOT NULL
+    UNION SELECT "data"->>'subject' FROM "jobs"."job" WHERE "state" IN ('created', 'retry', 'active')`;
+  return new Set(mails.map(({ requestId }) => requestId));
 }
 
 function lost(what: string, count: number): string[] {
