@@ -60,7 +60,7 @@ export const CODE_ATTEMPTS_MAX = 5;
 
 /**
  * Add all of `requests`, each with its mail, in one statement; a request repeated under its
- * idempotency key changes nothing.
+ * idempotency key changes nothing, nor does one written again because nobody heard that it was.
  *
  * Whether the mail asks for confirmation or says "you have already signed" is decided here,
  * from the index, so that new and duplicate take the same path and the same time. An address that
@@ -111,7 +111,7 @@ export async function insertSignatureRequests(
         "idempotencyKey", "createdAt", "expiresAt", "suspicions", "held",
         CASE WHEN "place" > ${MAILS_PER_ADDRESS} THEN ${CODE_ATTEMPTS_MAX}::int ELSE 0 END
       FROM ranked
-      ON CONFLICT ("petitionId", "emailKey", "idempotencyKey") DO NOTHING
+      ON CONFLICT DO NOTHING
       RETURNING "id", "petitionId", "emailKey", "createdAt", "codeAttempts"
     ), mailed AS (
       INSERT INTO "OutboxMail" ("kind", "requestId", "createdAt")
