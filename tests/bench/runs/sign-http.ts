@@ -72,6 +72,6 @@ export const HUB_CONFIRM = 'hub, confirmSignature';
 export const HUB_SIGN = 'hub, signPetition';
 export const YOGA_TRANSACTION = 'Yoga + Prisma transaction';
 export const YOGA_CREATE = 'Yoga + Prisma create';
-export const HUB_REFUSES = 'hub, refused at the door';
+const HUB_REFUSES = 'hub, refused at the door';
 const YOGA_NOOP = 'Yoga, no-op';
 const MERCURIUS_NOOP = 'Mercurius, no-op';

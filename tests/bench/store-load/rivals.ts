@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { addressOf } from '../hub/fixture.ts';
 import { signInTransaction } from '../subjects/sign-in-transaction.ts';
 import type { OpenRawInsert } from './raw-insert.ts';
@@ -12,7 +13,7 @@ const AT_ONCE = 10;
 /** `pg` alone: batches into the table of signatures, without count, ledger or verdict. */
 export const raw: Prepare = async ({ url, petitionId, rows }) => {
   // In a variable: what it imports is installed only where it is asked for.
-  const file = new URL('../peers/raw-insert.ts', import.meta.url).href;
+  const file = join(import.meta.dirname, '../peers/raw-insert.ts');
   const { openRawInsert } = (await import(file)) as { openRawInsert: OpenRawInsert };
   const { insert, close } = await openRawInsert(url);
   const signedAt = new Date();

@@ -3,7 +3,7 @@ import type { DialectName } from '../load/load-plan.ts';
 
 /** A server that can be measured. */
 export interface SubjectEntry {
-  /** The file that starts it. */
+  /** The file that starts it: a path, or a URL. */
   readonly file: string;
   readonly dialect: DialectName;
   /** It comes from the folder of peers, which is installed when first asked for. */
@@ -27,9 +27,12 @@ export const SUBJECTS = {
 /** Every server that takes mutations over HTTP, by its name. */
 export const WRITERS = {
   hub: { file: here('hub.ts'), installed: 'workspace' },
-  'yoga-transaction': { file: here('yoga-transaction.ts'), installed: 'workspace' },
-  'yoga-create': { file: here('yoga-create.ts'), installed: 'workspace' },
-  'yoga-noop': { file: here('yoga-noop.ts'), installed: 'workspace' },
+  'yoga-transaction': {
+    file: new URL('./yoga-transaction.ts', import.meta.url).href,
+    installed: 'workspace',
+  },
+  'yoga-create': { file: new URL('./yoga-create.ts', import.meta.url).href, installed: 'workspace' },
+  'yoga-noop': { file: new URL('./yoga-noop.ts', import.meta.url).href, installed: 'workspace' },
   'mercurius-noop': { file: peer('mercurius-noop.ts'), installed: 'peers' },
 } as const satisfies Record<string, Omit<SubjectEntry, 'dialect'>>;
 
