@@ -172,6 +172,27 @@ test('two workers send each mail once', async () => {
   expect(received.toSorted()).toEqual(addresses.toSorted());
 });
 
+test('a worker that dies while it moves mail loses none', async () => {
+  const petition = await world.petition();
+  await world.request(petition, 'kept@example.org');
+  await jobs.declare(MAIL_QUEUE);
+  const dying: Jobs = {
+    ...jobs,
+    async add(...job) {
+      await jobs.add(...job);
+      throw new Error('killed before the commit');
+    },
+  };
+
+  await expect(moveOutbox(world.db, dying, MAIL_QUEUE.name, 10)).rejects.toThrow('killed');
+  expect(await waiting()).toEqual([]);
+  const { worker, sent } = employ();
+  worker.wake();
+  await worker.idle();
+
+  expect(sent.map(({ to }) => to)).toEqual(['kept@example.org']);
+});
+
 test('a worker that died with a mail in hand leaves it to another once its time is up', async () => {
   const petition = await world.petition();
   await world.request(petition, 'orphan@example.org');
