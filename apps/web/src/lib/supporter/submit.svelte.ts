@@ -17,8 +17,7 @@ export class Submission {
     return async ({ result, update }) => {
       if (result.type === 'error') this.failed = true;
       // The page left behind may be one whose address is a key: it goes from the history.
-      else if (result.type === 'redirect')
-        await goto(result.location, { replaceState: true, invalidateAll: true });
+      else if (result.type === 'redirect') await goto(result.location, { replace: true, refreshAll: true });
       else await update({ reset: false });
       this.busy = false;
       await tick();
