@@ -109,6 +109,20 @@ test('a scanner that opens every link in a browser, and lets its scripts run, ch
   expect(await everythingStored()).toBe(before);
 });
 
+test('no page behind a link with a key in it is kept, indexed, or told to another', async () => {
+  const links = await linksInMails('Pages with a key');
+  const keyed = links.filter((link) => /\/(confirm|withdraw|unsubscribe|me)\//.test(link));
+
+  const answers = await Promise.all(keyed.map((link) => fetch(link)));
+
+  expect(keyed).toHaveLength(5);
+  for (const { headers } of answers) {
+    expect(headers.get('cache-control')).toContain('no-store');
+    expect(headers.get('referrer-policy')).toBe('strict-origin');
+    expect(headers.get('x-robots-tag')).toContain('noindex');
+  }
+});
+
 test('the same links do all of it as soon as somebody presses the buttons behind them', async () => {
   const links = await linksInMails('Pressed by a person');
   const entries = () => hub.db.consentEntry.count({ where: { action: 'WITHDRAWN' } });
