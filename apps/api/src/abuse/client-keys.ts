@@ -1,5 +1,6 @@
-import { createHmac, hkdfSync } from 'node:crypto';
+import { hkdfSync } from 'node:crypto';
 import { addressPrefix } from './address-prefix.ts';
+import { quickHmac } from './quick-hmac.ts';
 
 /**
  * What an address is to this hub: a name for its network that holds until the UTC day ends.
@@ -11,7 +12,7 @@ export class ClientKeys {
   readonly #secret: Uint8Array;
   readonly #now: () => Date;
   #day = '';
-  #key: Uint8Array = new Uint8Array();
+  #hmac = quickHmac(new Uint8Array());
 
   constructor(secret: Uint8Array, now: () => Date) {
     this.#secret = secret;
@@ -24,9 +25,11 @@ export class ClientKeys {
     if (prefix === null) return null;
     const day = this.#now().toISOString().slice(0, 10);
     if (day !== this.#day) {
-      this.#key = new Uint8Array(hkdfSync('sha256', this.#secret, '', `groundswell/client/${day}`, 32));
+      this.#hmac = quickHmac(
+        new Uint8Array(hkdfSync('sha256', this.#secret, '', `groundswell/client/${day}`, 32)),
+      );
       this.#day = day;
     }
-    return createHmac('sha256', this.#key).update(prefix).digest().toString('base64url', 0, 16);
+    return this.#hmac(prefix).toString('base64url', 0, 16);
   }
 }
