@@ -82,7 +82,7 @@ test('in print there is the sheet and nothing else, and the QR code names the pe
   await page.emulateMedia({ media: 'print' });
 
   expect(await page.locator('.about, header nav, footer.no-print').filter({ visible: true }).count()).toBe(0);
-  expect(await page.locator('.sheet tbody tr').count()).toBe(12);
+  expect(await page.locator('.sheet tbody tr').count()).toBe(14);
   const code = page.locator('.sheet svg');
   expect(await code.getAttribute('aria-label')).toBe(`${hub.url}/petitions/${slugs.longest}`);
   const box = (await code.boundingBox())!;

@@ -11,6 +11,7 @@ import { signatureInput, signVariables } from '#lib/signing/sign-input.ts';
 import { signValues, type SignRefusal } from '#lib/signing/sign-values.ts';
 import { formText } from '#lib/site/form-text.ts';
 import { PetitionToSign } from './documents.ts';
+import { SHEET_WORDS } from './sheet/words.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 const AGE_STATEMENTS = ['OF_AGE', 'GUARDIAN_AGREES'] as const;
@@ -18,6 +19,8 @@ const AGE_STATEMENTS = ['OF_AGE', 'GUARDIAN_AGREES'] as const;
 export const load: PageServerLoad = ({ locals }) => ({
   countries: countryNames(locals.locale),
   formKey: crypto.randomUUID(),
+  // Beside the other words they would reach every browser.
+  onPaper: SHEET_WORDS[locals.locale].title,
 });
 
 export const actions: Actions = {
