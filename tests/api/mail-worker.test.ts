@@ -145,6 +145,23 @@ test('mail that was not accepted goes out under the same Message-ID once the tim
   expect(await waiting()).toEqual([]);
 });
 
+test('mail whose address cannot be opened holds up no other', async () => {
+  const petition = await world.petition();
+  for (const name of ['spoilt', 'sound']) await world.request(petition, `${name}@example.org`);
+  const [spoilt] = await world.db.outboxMail.findMany({ orderBy: { id: 'asc' } });
+  await world.db.signatureRequest.update({
+    where: { id: spoilt?.requestId ?? '' },
+    data: { sealedContact: new Uint8Array(40) },
+  });
+  const { worker, sent } = employ();
+
+  worker.wake();
+  await worker.idle();
+
+  expect(sent.map(({ to }) => to)).toEqual(['sound@example.org']);
+  expect(await waiting()).toMatchObject([{ state: 'retry', data: { subject: spoilt?.requestId } }]);
+});
+
 test('mail to a mailbox that does not exist is tried once', async () => {
   const petition = await world.petition();
   await world.request(petition, 'nobody@example.org');

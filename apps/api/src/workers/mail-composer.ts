@@ -5,16 +5,20 @@ import { composeRequestMail } from './compose-request-mail.ts';
 import { findAgreedMail } from './find-agreed-mail.ts';
 import type { Letterhead } from './letterhead.ts';
 
+/** The message a job stands for; `null` when it no longer has a reader: the request was decided, has expired or was erased. */
+export type ComposeMail = (job: MailJob) => MailMessage | null;
+
 /**
- * The messages `jobs` stand for, in their order; `null` for those that no longer have a reader: the
- * request was decided, has expired or was erased.
+ * Look up what `jobs` are about, all at once.
+ *
+ * @returns writes them one by one, so that one whose data cannot be opened spoils no other
  */
-export async function composeMails(
+export async function openComposer(
   db: Database,
   letterhead: Letterhead,
   jobs: readonly MailJob[],
   now: Date,
-): Promise<readonly (MailMessage | null)[]> {
+): Promise<ComposeMail> {
   const subjects = (wanted: (kind: MailJob['kind']) => boolean) =>
     jobs.filter(({ kind }) => wanted(kind)).map(({ subject }) => subject);
   const requests = await findRequestMails(
@@ -32,12 +36,12 @@ export async function composeMails(
 
   const requestOf = new Map(requests.map((mail) => [mail.requestId, mail] as const));
   const linkOf = new Map(links.map((mail) => [mail.linkId, mail] as const));
-  return jobs.map(({ kind, subject }) => {
+  return ({ kind, subject }) => {
     if (kind === 'MANAGE_LINK') {
       const link = linkOf.get(subject);
       return link && link.expiresAt > now ? composeManageLink(link, letterhead) : null;
     }
     const mail = requestOf.get(subject);
     return mail ? composeRequestMail(kind, mail, agreed.get(subject) ?? [], letterhead, now) : null;
-  });
+  };
 }

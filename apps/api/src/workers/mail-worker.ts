@@ -3,7 +3,7 @@ import { moveOutbox, type Database, type Jobs, type MailJob } from '@groundswell
 import { logFault } from '../log.ts';
 import { JobWorker } from './jobs.ts';
 import type { Letterhead } from './letterhead.ts';
-import { composeMails } from './mail-composer.ts';
+import { openComposer, type ComposeMail } from './mail-composer.ts';
 import { MAIL_QUEUE } from './mail-queue.ts';
 
 /** Mails taken at a time. */
@@ -36,10 +36,8 @@ export class MailWorker {
         while ((await moveOutbox(db, jobs, MAIL_QUEUE.name, MOVE)) === MOVE);
       },
       async work(payloads) {
-        const messages = await composeMails(db, options, payloads, new Date());
-        return Promise.allSettled(
-          messages.map(async (message) => void (message && (await send(mailer, message)))),
-        );
+        const compose = await openComposer(db, options, payloads, new Date());
+        return Promise.allSettled(payloads.map((job) => deliver(mailer, job, compose)));
       },
     });
   }
@@ -60,9 +58,10 @@ export class MailWorker {
   }
 }
 
-async function send(mailer: Mailer, message: Parameters<Mailer['send']>[0]): Promise<void> {
+async function deliver(mailer: Mailer, job: MailJob, compose: ComposeMail): Promise<void> {
   try {
-    await mailer.send(message);
+    const message = compose(job);
+    if (message) await mailer.send(message);
   } catch (fault) {
     // The mailbox does not exist, say: asking again would only annoy its server.
     if (fault instanceof MailNotSentError && fault.permanent) {
