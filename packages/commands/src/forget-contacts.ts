@@ -28,7 +28,8 @@ export async function forgetContacts(
     cutoff: contactCutoff(now, contactMonths),
     now,
   })) {
-    while (!signal?.aborted) {
+    for (;;) {
+      if (signal?.aborted) return { petitions, signatures };
       const piece = await forgetContactPiece({ petitionId }, ctx);
       if (piece instanceof DomainError) return piece;
       signatures += piece.signatures;

@@ -24,7 +24,11 @@ test('a batch of sheets with a count each is taken', () => {
 
 test.for([
   ['no sheet', [], ['sheets']],
-  ['more sheets than a person checks', Array(501).fill({ number: sheet, count: 1 }), ['sheets']],
+  [
+    'more sheets than a person checks',
+    Array.from({ length: 501 }, () => ({ number: sheet, count: 1 })),
+    ['sheets'],
+  ],
   ['a number that was mistyped', [{ number: `${sheet.slice(0, -1)}0`, count: 1 }], ['sheets.0.number']],
   [
     'the same sheet twice',
@@ -54,7 +58,8 @@ test.for([
 ] as const)('paper work of %s: allowed or not', ([, actor, isMember, allowed]) => {
   const refusal = refusePaperWork(actor, petition(isMember));
 
-  expect(refusal).toEqual(allowed ? null : expect.any(NotAllowedError));
+  expect(refusal === null).toBe(allowed);
+  expect(refusal === null || refusal instanceof NotAllowedError).toBe(true);
 });
 
 test('who entered a batch may take it back and not approve it, not even as a moderator', () => {

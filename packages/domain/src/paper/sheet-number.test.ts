@@ -28,11 +28,13 @@ test.for([
 
 test('one wrong character is always found', () => {
   const wrong = numbers.flatMap((number) =>
-    [...'23456789ABCDEFGHJKMNPQRTVWXYZ'].flatMap((character) =>
-      [0, 1, 2, 4, 5, 6, 8, 9, 10]
-        .filter((place) => number[place] !== character)
-        .map((place) => number.slice(0, place) + character + number.slice(place + 1)),
-    ),
+    '23456789ABCDEFGHJKMNPQRTVWXYZ'
+      .split('')
+      .flatMap((character) =>
+        [0, 1, 2, 4, 5, 6, 8, 9, 10]
+          .filter((place) => number[place] !== character)
+          .map((place) => number.slice(0, place) + character + number.slice(place + 1)),
+      ),
   );
 
   expect(wrong.filter((number) => readSheetNumber(number) !== null)).toEqual([]);
@@ -45,7 +47,11 @@ test('two characters exchanged are always found', () => {
       [0, 1, 2, 3, 4, 5, 6, 7]
         .filter((place) => number[place] !== number[place + 1])
         .map(
-          (place) => number.slice(0, place) + number[place + 1]! + number[place]! + number.slice(place + 2),
+          (place) =>
+            number.slice(0, place) +
+            number.charAt(place + 1) +
+            number.charAt(place) +
+            number.slice(place + 2),
         ),
     );
 

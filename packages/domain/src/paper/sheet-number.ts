@@ -15,7 +15,7 @@ const NUMBER = new RegExp(`^[${ALPHABET}]{${RANDOM_CHARACTERS + 1}}$`);
  */
 export function newSheetNumber(draw: (below: number) => number): string {
   const random = Array.from({ length: RANDOM_CHARACTERS }, () => ALPHABET[draw(ALPHABET.length)] ?? '');
-  const check = [...ALPHABET].find((character) => checks([...random, character])) ?? '';
+  const check = ALPHABET.split('').find((character) => checks([...random, character])) ?? '';
   return grouped([...random, check].join(''));
 }
 
@@ -25,7 +25,7 @@ export function newSheetNumber(draw: (below: number) => number): string {
  */
 export function readSheetNumber(typed: string): string | null {
   const characters = typed.replace(/[\s-]/g, '').toUpperCase();
-  return NUMBER.test(characters) && checks([...characters]) ? grouped(characters) : null;
+  return NUMBER.test(characters) && checks(characters.split('')) ? grouped(characters) : null;
 }
 
 /** Whether the sum of the characters, each weighted by its place, is a multiple of 29. */
