@@ -26,8 +26,9 @@ export async function forgetContactPiece(
   return commit<ForgottenPiece, never>(ctx, async (tx) => {
     const piece = async (): Promise<ForgottenPiece> => {
       if (!(await claimPetitionToForget(tx, petitionId))) return { state: 'BUSY', signatures: 0 };
-      const signatures = await forgetSignatures(tx, petitionId, PIECE);
+      // Requests before signatures, as an erasure locks them: neither waits for the other in a circle.
       const requests = await forgetRequests(tx, petitionId, PIECE);
+      const signatures = await forgetSignatures(tx, petitionId, PIECE);
       if (signatures === PIECE || requests === PIECE) return { state: 'MORE', signatures };
       return { state: (await destroyDataKey(tx, petitionId)) ? 'DONE' : 'MORE', signatures };
     };

@@ -144,6 +144,7 @@ export function uncountSignatures(
       UPDATE "Signature" s SET "state" = ${kind}::"SignatureState",
         "emailKey" = CASE WHEN ${kind} = 'WITHDRAWN' THEN NULL ELSE s."emailKey" END,
         "sealedContact" = CASE WHEN ${kind} = 'WITHDRAWN' THEN NULL ELSE s."sealedContact" END,
+        "country" = CASE WHEN ${kind} = 'WITHDRAWN' THEN NULL ELSE s."country" END,
         "publicName" = NULL, "publicReason" = NULL
       FROM asked a WHERE s."id" = a."id"
     ), released AS (
