@@ -84,8 +84,8 @@ export async function prepareTokens(commands: Commands, signers: readonly Signer
 async function takeAsSent(db: Database): Promise<void> {
   await db.outboxMail.deleteMany();
   const [queue] = await db.$queryRaw<{ there: boolean }[]>`
-    SELECT to_regclass('pgboss.job') IS NOT NULL AS "there"`;
-  if (queue?.there) await db.$executeRaw`DELETE FROM "pgboss"."job" WHERE "state" IN ('created', 'retry')`;
+    SELECT to_regclass('jobs.job') IS NOT NULL AS "there"`;
+  if (queue?.there) await db.$executeRaw`DELETE FROM "jobs"."job" WHERE "state" IN ('created', 'retry')`;
 }
 
 /** The address of a person who signs in a benchmark. */
