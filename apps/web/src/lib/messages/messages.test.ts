@@ -7,6 +7,7 @@ import { messages as en } from './en.ts';
 import { messages as es } from './es.ts';
 import { messages as fr } from './fr.ts';
 import { PAGES } from './pages.server.ts';
+import { SIGNED_WORDS } from './signed.server.ts';
 import { PROOF_WORDS } from './proof.ts';
 import { SUPPORTER_WORDS } from './supporter.server.ts';
 import { messages as ug } from './ug.ts';
@@ -41,6 +42,7 @@ const besides = (locale: HubLocale) => ({
   cookies: COOKIE_WORDS[locale],
   busy: BUSY_WORDS[locale],
   proof: PROOF_WORDS[locale],
+  signed: SIGNED_WORDS[locale],
   supporter: SUPPORTER_WORDS[locale],
   unsubscribe: UNSUBSCRIBE_WORDS[locale],
   videos: VIDEO_WORDS[locale],

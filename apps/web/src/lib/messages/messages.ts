@@ -114,46 +114,6 @@ export interface Messages {
     readonly failed: string;
     readonly errors: Readonly<Record<SignField, string>>;
   };
-  readonly signed: {
-    readonly title: string;
-    readonly lead: string;
-    readonly next: string;
-    readonly noMailTitle: string;
-    readonly noMail: readonly string[];
-    readonly countedTitle: string;
-    readonly counted: string;
-    readonly back: string;
-  };
-  readonly confirm: {
-    readonly title: string;
-    readonly lead: string;
-    readonly button: string;
-    readonly notMe: string;
-    readonly notMeHint: string;
-    readonly thanks: string;
-    /** "You are number {number} to sign {petition}." */
-    readonly number: string;
-    readonly rejectedTitle: string;
-    readonly rejected: string;
-    readonly refusedTitle: string;
-    readonly seePetition: string;
-    readonly everyPetition: string;
-    readonly everything: string;
-    readonly refusal: Readonly<
-      Record<
-        'CONFIRMATION_EXPIRED' | 'ALREADY_SIGNED' | 'PETITION_CLOSED' | 'PETITION_NOT_OPEN' | 'VALIDATION',
-        string
-      >
-    >;
-  };
-  readonly share: {
-    readonly heading: string;
-    readonly lead: string;
-    readonly copy: string;
-    readonly copied: string;
-    readonly email: string;
-    readonly link: string;
-  };
   readonly error: {
     readonly notFoundTitle: string;
     readonly notFound: string;

@@ -3,6 +3,7 @@ import { query } from '#lib/graphql/client.ts';
 import { fill } from '#lib/locale/fill.ts';
 import { monthsIn } from '#lib/locale/months.ts';
 import { PAGES } from '#lib/messages/pages.server.ts';
+import { SUPPORTER_WORDS } from '#lib/messages/supporter.server.ts';
 import type { PageServerLoad } from './$types';
 
 const ContactMonths = graphql(`
@@ -21,5 +22,5 @@ export const load: PageServerLoad = async ({ locals: { locale }, fetch }) => {
     heading,
     paragraphs: paragraphs.map((paragraph) => fill(paragraph, { period })),
   }));
-  return { page: { ...privacy, sections } };
+  return { page: { ...privacy, sections }, everything: SUPPORTER_WORDS[locale].withdraw.everything };
 };

@@ -1,10 +1,11 @@
 import { fail } from '@sveltejs/kit';
 import { mutate } from '#lib/graphql/client.ts';
+import { SIGNED_WORDS } from '#lib/messages/signed.server.ts';
 import { ConfirmSignature, RejectSignatureRequest } from './documents.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 // Nothing is asked of the API here: mail scanners open links, and opening must do nothing.
-export const load: PageServerLoad = ({ setHeaders }) => {
+export const load: PageServerLoad = ({ locals, setHeaders }) => {
   setHeaders({
     'cache-control': 'no-store',
     // The address holds the token. `no-referrer` would also empty the Origin of the form below,
@@ -12,6 +13,8 @@ export const load: PageServerLoad = ({ setHeaders }) => {
     'referrer-policy': 'strict-origin',
     'x-robots-tag': 'noindex',
   });
+  const { confirm, share } = SIGNED_WORDS[locals.locale];
+  return { signedWords: { confirm, share } };
 };
 
 export const actions: Actions = {

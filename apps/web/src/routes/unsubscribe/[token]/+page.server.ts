@@ -1,5 +1,6 @@
 import { fail } from '@sveltejs/kit';
 import { mutate } from '#lib/graphql/client.ts';
+import { SIGNED_WORDS } from '#lib/messages/signed.server.ts';
 import { SUPPORTER_WORDS } from '#lib/messages/supporter.server.ts';
 import { UNSUBSCRIBE_WORDS } from '#lib/messages/unsubscribe.server.ts';
 import { PRIVATE_PAGE } from '#lib/supporter/private-page.ts';
@@ -10,7 +11,8 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = ({ locals, setHeaders }) => {
   setHeaders(PRIVATE_PAGE);
   const { failed } = SUPPORTER_WORDS[locals.locale];
-  return { unsubscribeWords: UNSUBSCRIBE_WORDS[locals.locale], failed };
+  const { seePetition } = SIGNED_WORDS[locals.locale].confirm;
+  return { unsubscribeWords: UNSUBSCRIBE_WORDS[locals.locale], failed, seePetition };
 };
 
 export const actions: Actions = {

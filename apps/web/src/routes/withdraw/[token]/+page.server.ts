@@ -1,5 +1,6 @@
 import { fail } from '@sveltejs/kit';
 import { mutate } from '#lib/graphql/client.ts';
+import { SIGNED_WORDS } from '#lib/messages/signed.server.ts';
 import { SUPPORTER_WORDS } from '#lib/messages/supporter.server.ts';
 import { comeBack } from '#lib/supporter/come-back.ts';
 import { WithdrawSignature } from '#lib/supporter/documents.ts';
@@ -9,7 +10,8 @@ import type { Actions, PageServerLoad } from './$types';
 // Nothing is asked of the API here: mail scanners open links, and opening must do nothing.
 export const load: PageServerLoad = ({ locals, setHeaders }) => {
   setHeaders(PRIVATE_PAGE);
-  return { supporterWords: SUPPORTER_WORDS[locals.locale] };
+  const { seePetition } = SIGNED_WORDS[locals.locale].confirm;
+  return { supporterWords: SUPPORTER_WORDS[locals.locale], seePetition };
 };
 
 export const actions: Actions = {

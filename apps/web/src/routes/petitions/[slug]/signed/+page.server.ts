@@ -2,6 +2,7 @@ import { canonicalEmail, readSigningCode } from '@groundswell/domain';
 import { error, fail } from '@sveltejs/kit';
 import { mutate, query } from '#lib/graphql/client.ts';
 import { loadMessages } from '#lib/messages/load-messages.ts';
+import { SIGNED_WORDS } from '#lib/messages/signed.server.ts';
 import { SUPPORTER_WORDS } from '#lib/messages/supporter.server.ts';
 import { formText } from '#lib/site/form-text.ts';
 import { comeBack } from '#lib/supporter/come-back.ts';
@@ -19,7 +20,12 @@ export const load: PageServerLoad = async ({ params: { slug }, url, fetch, local
   const { petition } = await query(fetch, SignedPage, { slug });
   if (!petition) error(404, 'There is no such petition.');
   const { code, failed } = SUPPORTER_WORDS[locals.locale];
-  return { petition, counted: url.searchParams.has('counted'), codeWords: { code, failed } };
+  return {
+    petition,
+    counted: url.searchParams.has('counted'),
+    codeWords: { code, failed },
+    signedWords: SIGNED_WORDS[locals.locale],
+  };
 };
 
 export const actions: Actions = {
@@ -27,7 +33,7 @@ export const actions: Actions = {
     const form = await request.formData();
     const email = formText(form, 'email').trim();
     const code = readSigningCode(formText(form, 'code'));
-    const { form: words, confirm } = await loadMessages(locale);
+    const { form: words } = await loadMessages(locale);
     const said = SUPPORTER_WORDS[locale];
     const refuse = (message: string | null, errors: { email?: string; code?: string } = {}, status = 422) =>
       fail(status, { done: 'refused' as const, email, message, errors });
@@ -56,7 +62,7 @@ export const actions: Actions = {
       case 'PetitionClosedError':
       case 'PetitionNotOpenError':
         // Only the right code proves whose mailbox it is, and only its owner is told.
-        return refuse(confirm.refusal[REFUSALS[result.__typename]]);
+        return refuse(SIGNED_WORDS[locale].confirm.refusal[REFUSALS[result.__typename]]);
       default:
         return refuse(said.code.notAccepted);
     }
