@@ -72,7 +72,7 @@ export default {
     rule(
       'prisma-stays-in-the-store',
       'Only the store knows which database there is; ask it for a function with a SQL verb in its name.',
-      { path: '^(apps|packages|tests)/', pathNot: '^packages/(store|domain)/' },
+      { path: '^(apps|packages|tests)/', pathNot: '^(packages/(store|domain)|tests/bench/peers)/' },
       { path: DATABASE },
     ),
     rule(

@@ -50,32 +50,33 @@ export function insertSignatures(
   const ids = confirmations.map(({ requestId }) => requestId);
   const times = confirmations.map(({ at }) => at);
   return tx.$queryRaw<CountedSignature[]>`
-    WITH asked AS (
-      SELECT r.*, input."at", input."place", p."highRisk",
-        date_trunc(CASE WHEN p."highRisk" THEN 'day' ELSE 'minute' END, input."at", 'UTC') AS "signedAt",
-        date_trunc(CASE WHEN p."highRisk" THEN 'day' ELSE 'hour' END, input."at", 'UTC') AS "period"
-      FROM unnest(${ids}::uuid[], ${times}::timestamptz[]) WITH ORDINALITY AS input ("id", "at", "place")
-      JOIN "SignatureRequest" r ON r."id" = input."id"
-      JOIN "Petition" p ON p."id" = r."petitionId"
+    WITH asked AS MATERIALIZED (
+      SELECT * FROM unnest(${ids}::uuid[], ${times}::timestamptz[]) WITH ORDINALITY AS input ("id", "at", "place")
     ), signed AS (
       INSERT INTO "Signature" (
         "id", "petitionId", "state", "emailKey", "sealedContact", "nameDisplay", "publicName", "publicReason", "country",
         "locale", "signedAt", "suspicions")
-      SELECT "id", "petitionId", (CASE WHEN "held" THEN 'HELD' ELSE 'COUNTED' END)::"SignatureState", "emailKey",
-        "sealedContact", "nameDisplay", "publicName", "publicReason", "country", "locale", "signedAt", "suspicions"
-      FROM asked ORDER BY "petitionId", "emailKey"
+      SELECT r."id", r."petitionId", (CASE WHEN r."held" THEN 'HELD' ELSE 'COUNTED' END)::"SignatureState", r."emailKey",
+        r."sealedContact", r."nameDisplay", r."publicName", r."publicReason", r."country", r."locale",
+        date_trunc(CASE WHEN p."highRisk" THEN 'day' ELSE 'minute' END, a."at", 'UTC'), r."suspicions"
+      FROM asked a JOIN "SignatureRequest" r USING ("id") JOIN "Petition" p ON p."id" = r."petitionId"
+      ORDER BY r."petitionId", r."emailKey"
       ON CONFLICT DO NOTHING
-      RETURNING "id", "petitionId", "state"
+      RETURNING "id", "petitionId", "state", "country"
+    ), told AS MATERIALIZED (
+      SELECT s.*, a."at", a."place", p."highRisk"
+      FROM signed s JOIN asked a USING ("id") JOIN "Petition" p ON p."id" = s."petitionId"
     ), waiting AS (
       INSERT INTO "HeldSignature" ("signatureId", "petitionId", "heldAt")
-      SELECT s."id", s."petitionId", a."at" FROM signed s JOIN asked a USING ("id") WHERE s."state" = 'HELD'
+      SELECT "id", "petitionId", "at" FROM told WHERE "state" = 'HELD'
       RETURNING "signatureId" AS "id", "petitionId"
     ), numbered AS (
-      SELECT a."id", a."petitionId", a."country", a."period", a."at", a."highRisk",
-        row_number() OVER (PARTITION BY a."petitionId" ORDER BY a."place") AS "place",
-        count(*) OVER (PARTITION BY a."petitionId") AS "added",
-        max(a."at") OVER (PARTITION BY a."petitionId") AS "latest"
-      FROM signed JOIN asked a USING ("id") WHERE signed."state" = 'COUNTED'
+      SELECT "id", "petitionId", "country", "highRisk",
+        date_trunc(CASE WHEN "highRisk" THEN 'day' ELSE 'hour' END, "at", 'UTC') AS "period",
+        row_number() OVER (PARTITION BY "petitionId" ORDER BY "place") AS "place",
+        count(*) OVER (PARTITION BY "petitionId") AS "added",
+        max("at") OVER (PARTITION BY "petitionId") AS "latest"
+      FROM told WHERE "state" = 'COUNTED'
     ), locked AS (
       SELECT "petitionId" FROM "SignatureTally"
       WHERE "petitionId" IN (SELECT "petitionId" FROM numbered) ORDER BY "petitionId" FOR UPDATE
@@ -93,18 +94,18 @@ export function insertSignatures(
       SELECT n."petitionId", c."revision" - c."added" + n."place", 'CONFIRMED', 1, n."country", n."period", n."id"
       FROM numbered n JOIN counted c USING ("petitionId")
     ), moved AS (
-      UPDATE "SignatureRequest" r SET "confirmedAt" = n."at", "sealedContact" = NULL, "publicName" = NULL, "publicReason" = NULL
-      FROM signed JOIN asked n USING ("id") WHERE r."id" = n."id"
+      UPDATE "SignatureRequest" r SET "confirmedAt" = told."at", "sealedContact" = NULL, "publicName" = NULL, "publicReason" = NULL
+      FROM told WHERE r."id" = told."id"
     ), receipts AS (
       INSERT INTO "OutboxMail" ("kind", "requestId", "createdAt")
-      SELECT 'SIGNATURE_RECEIPT', s."id", a."at" FROM signed s JOIN asked a USING ("id") WHERE NOT a."highRisk"
+      SELECT 'SIGNATURE_RECEIPT', "id", "at" FROM told WHERE NOT "highRisk"
     )
     SELECT true AS "counted", n."id" AS "requestId", n."petitionId", (c."total" - c."added" + n."place")::int AS "number",
       c."total"::int AS "total", c."revision"::int AS "revision", c."added"::int AS "added", n."latest", n."highRisk"
     FROM numbered n JOIN counted c USING ("petitionId")
     UNION ALL
-    SELECT false, w."id", w."petitionId", coalesce(c."total", t."online" + t."paper")::int + 1, 0, 0, 0, a."at", a."highRisk"
-    FROM waiting w JOIN asked a USING ("id") JOIN "SignatureTally" t ON t."petitionId" = w."petitionId"
+    SELECT false, w."id", w."petitionId", coalesce(c."total", t."online" + t."paper")::int + 1, 0, 0, 0, told."at", told."highRisk"
+    FROM waiting w JOIN told USING ("id") JOIN "SignatureTally" t ON t."petitionId" = w."petitionId"
     LEFT JOIN counted c ON c."petitionId" = w."petitionId"`;
 }
 
