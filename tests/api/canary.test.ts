@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
 import { createHash, randomBytes } from 'node:crypto';
 import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -112,6 +114,16 @@ async function keptFiles(): Promise<string> {
   );
 }
 
+/** A request that ends in the middle of what was typed: a fault that is logged. */
+async function breakOff(body: string): Promise<void> {
+  const socket = connect(Number(new URL(hub.url).port), '127.0.0.1');
+  const head =
+    'POST /graphql HTTP/1.1\r\nhost: hub\r\ncontent-type: application/json\r\ncontent-length: 90000\r\n\r\n';
+  await new Promise<void>((resolve) => void socket.write(head + body, () => resolve()));
+  socket.destroy();
+  await once(socket, 'close');
+}
+
 // Two hubs and four databases are started in turn.
 const TIMEOUT_MS = 240_000;
 
@@ -143,8 +155,8 @@ test(
     }
     await ask(AGREE_TO_UPDATES, { token, signature, given: false });
     await ask(AGREE_TO_UPDATES, { token, signature, given: true });
-    // A fault on the way, in which a database would quote what was typed.
     await ask(SIGN, signVariables('x', { ...TYPED, email: ADDRESS }));
+    await breakOff(JSON.stringify(signVariables('x', { ...TYPED, email: ADDRESS })));
     await fetch(
       `${hub.url}/graphql?query=${encodeURIComponent(`{ supporter(token: "${token} ${ADDRESS}") { nothing } }`)}`,
     );

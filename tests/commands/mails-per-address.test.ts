@@ -11,7 +11,13 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 /** How many mails wait for `petition`. */
-const mails = ({ id }: TestPetition) => world.db.outboxMail.count({ where: { request: { petitionId: id } } });
+const mails = async ({ id }: TestPetition) => {
+  const requests = await world.db.signatureRequest.findMany({
+    where: { petitionId: id },
+    select: { id: true },
+  });
+  return world.db.outboxMail.count({ where: { requestId: { in: requests.map((request) => request.id) } } });
+};
 
 const ask = ({ id }: TestPetition, email: string, idempotencyKey: string | null = null) =>
   signPetition({ ...ADA, email, idempotencyKey, petitionId: id }, world.ctx);

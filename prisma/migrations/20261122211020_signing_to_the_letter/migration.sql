@@ -54,8 +54,14 @@ ADD COLUMN     "suspicions" "Suspicion"[];
 -- AlterTable
 ALTER TABLE "SignatureEvent" ADD COLUMN     "paperBatchId" UUID;
 
+-- DropForeignKey
+ALTER TABLE "OutboxMail" DROP CONSTRAINT "OutboxMail_requestId_fkey";
+
 -- DropIndex
 DROP INDEX "OutboxMail_dueAt_idx";
+
+-- DropIndex
+DROP INDEX "OutboxMail_requestId_idx";
 
 -- AlterTable
 ALTER TABLE "OutboxMail" DROP COLUMN "attempts",
@@ -214,9 +220,6 @@ ALTER TABLE "ConsentEntry" ADD CONSTRAINT "ConsentEntry_requestId_fkey" FOREIGN 
 
 -- AddForeignKey
 ALTER TABLE "ConsentEntry" ADD CONSTRAINT "ConsentEntry_organisationId_fkey" FOREIGN KEY ("organisationId") REFERENCES "Organisation"("id") ON DELETE NO ACTION ON UPDATE CASCADE;
-
--- AddForeignKey
-ALTER TABLE "OutboxMail" ADD CONSTRAINT "OutboxMail_manageLinkId_fkey" FOREIGN KEY ("manageLinkId") REFERENCES "ManageLink"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- What was agreed to so far becomes the beginning of the consent ledger.
 INSERT INTO "ConsentEntry" ("petitionId", "requestId", "organisationId", "purpose", "action", "channel", "textVersion", "at")
