@@ -6,7 +6,7 @@ import type { PageLoad } from './$types';
 /** Petitions on one page. */
 const PETITIONS = 24;
 
-export const load: PageLoad = async ({ url, fetch }) => {
+export const load: PageLoad = async ({ url, fetch, data }) => {
   const choice = listChoice(url.searchParams);
   const { petitions, topics } = await query(fetch, FrontPage, {
     first: PETITIONS,
@@ -14,5 +14,5 @@ export const load: PageLoad = async ({ url, fetch }) => {
     orderBy: choice.order,
     filter: { status: ['OPEN'], text: choice.text || null, topic: choice.topic || null },
   });
-  return { choice, petitions, topics };
+  return { ...data, choice, petitions, topics };
 };

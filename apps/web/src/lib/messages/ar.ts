@@ -13,22 +13,6 @@ export const messages: Messages = {
     language: 'اللغة',
     promise: 'لا تتبّع ولا أطراف ثالثة. كل رقم في هذه الصفحة توقيعات مؤكَّدة.',
   },
-  front: {
-    title: 'أضف اسمك. وشاهد أثره.',
-    lead: '{hub} مكان يطالب فيه الناس بالتغيير معًا: كل توقيع مؤكَّد، وكل عدّاد يتحرك وأنت تقرأ.',
-    openPetitions: 'العرائض المفتوحة',
-    searchLabel: 'ابحث في العرائض',
-    topicLabel: 'الموضوع',
-    everyTopic: 'كل المواضيع',
-    orderLabel: 'الترتيب',
-    order: { TRENDING: 'الأكثر رواجًا', NEWEST: 'الأحدث', MOST_SIGNED: 'الأكثر توقيعًا' },
-    show: 'اعرض',
-    nextPage: 'المزيد من العرائض',
-    firstPage: 'العودة إلى الصفحة الأولى',
-    nothingFound: 'لا توجد عريضة مطابقة.',
-    nothingFoundHint: 'جرّب كلمات أقل أو موضوعًا آخر، أو تصفّحها كلها.',
-    everyPetition: 'كل العرائض',
-  },
   count: {
     signed: (count) =>
       plural(count, {

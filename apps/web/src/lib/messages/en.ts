@@ -13,22 +13,6 @@ export const messages: Messages = {
     language: 'Language',
     promise: 'No tracking, no third parties. Every number on this page is a confirmed signature.',
   },
-  front: {
-    title: 'Add your name. Watch it count.',
-    lead: '{hub} is where people ask for change together: every signature is confirmed, and every count moves while you read.',
-    openPetitions: 'Open petitions',
-    searchLabel: 'Search petitions',
-    topicLabel: 'Topic',
-    everyTopic: 'Every topic',
-    orderLabel: 'Order',
-    order: { TRENDING: 'Trending', NEWEST: 'Newest', MOST_SIGNED: 'Most signed' },
-    show: 'Show',
-    nextPage: 'More petitions',
-    firstPage: 'Back to the first page',
-    nothingFound: 'No petition matches.',
-    nothingFoundHint: 'Try fewer words, another topic, or look at all of them.',
-    everyPetition: 'All petitions',
-  },
   count: {
     signed: (count) =>
       plural(count, {

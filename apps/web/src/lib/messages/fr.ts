@@ -13,22 +13,6 @@ export const messages: Messages = {
     language: 'Langue',
     promise: 'Ni pistage, ni tiers. Chaque nombre affiché ici compte des signatures confirmées.',
   },
-  front: {
-    title: 'Ajoutez votre nom. Voyez-le compter.',
-    lead: '{hub} est le lieu où l’on demande ensemble que les choses changent : chaque signature est confirmée, chaque compteur avance pendant que vous lisez.',
-    openPetitions: 'Pétitions en cours',
-    searchLabel: 'Rechercher une pétition',
-    topicLabel: 'Thème',
-    everyTopic: 'Tous les thèmes',
-    orderLabel: 'Ordre',
-    order: { TRENDING: 'Du moment', NEWEST: 'Les plus récentes', MOST_SIGNED: 'Les plus signées' },
-    show: 'Afficher',
-    nextPage: 'Plus de pétitions',
-    firstPage: 'Revenir à la première page',
-    nothingFound: 'Aucune pétition ne correspond.',
-    nothingFoundHint: 'Essayez moins de mots, un autre thème, ou parcourez-les toutes.',
-    everyPetition: 'Toutes les pétitions',
-  },
   count: {
     signed: (count) =>
       plural(count, {

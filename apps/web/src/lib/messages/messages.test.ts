@@ -6,6 +6,7 @@ import { COOKIE_WORDS } from './cookies.server.ts';
 import { messages as en } from './en.ts';
 import { messages as es } from './es.ts';
 import { messages as fr } from './fr.ts';
+import { FRONT_WORDS } from './front.server.ts';
 import { PAGES } from './pages.server.ts';
 import { SIGNED_WORDS } from './signed.server.ts';
 import { PROOF_WORDS } from './proof.ts';
@@ -38,6 +39,7 @@ const VIDEO_WORDS = { en: enVideos, fr: frVideos, es: esVideos, ar: arVideos, ug
 
 /** What the hub says in `locale` besides its main words. */
 const besides = (locale: HubLocale) => ({
+  front: FRONT_WORDS[locale],
   pages: PAGES[locale],
   cookies: COOKIE_WORDS[locale],
   busy: BUSY_WORDS[locale],

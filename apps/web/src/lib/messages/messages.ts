@@ -17,22 +17,6 @@ export interface Messages {
     readonly language: string;
     readonly promise: string;
   };
-  readonly front: {
-    readonly title: string;
-    readonly lead: string;
-    readonly openPetitions: string;
-    readonly searchLabel: string;
-    readonly topicLabel: string;
-    readonly everyTopic: string;
-    readonly orderLabel: string;
-    readonly order: Readonly<Record<'TRENDING' | 'NEWEST' | 'MOST_SIGNED', string>>;
-    readonly show: string;
-    readonly nextPage: string;
-    readonly firstPage: string;
-    readonly nothingFound: string;
-    readonly nothingFoundHint: string;
-    readonly everyPetition: string;
-  };
   readonly count: {
     /** "{count} people have signed." */
     readonly signed: (count: number) => string;
