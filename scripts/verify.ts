@@ -1,7 +1,10 @@
+import { generateIfStale } from './build/generate-if-stale.ts';
 import { runSteps } from './build/run-steps.ts';
 
 const node = process.execPath;
 
+// The linter reads types, also those that are generated.
+await generateIfStale();
 process.exitCode = await runSteps([
   { name: 'format', command: 'prettier', args: ['--check', '.'] },
   { name: 'lint', command: node, args: ['--run', 'lint'] },

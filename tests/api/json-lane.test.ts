@@ -88,7 +88,7 @@ test.for([
 
 // Else the two would be alike because they are one. What tells them apart is the order of the headers.
 test('the short lane is taken', async () => {
-  const firstHeader = async (path: string) => {
+  const firstOfTwo = async (path: string) => {
     const asked = request(`${hub.url}${path}`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', origin: 'https://partner.example.org' },
@@ -96,10 +96,11 @@ test('the short lane is taken', async () => {
     asked.end(JSON.stringify(asking('{ __typename }')));
     const [response] = (await once(asked, 'response')) as [IncomingMessage];
     response.resume();
-    return response.rawHeaders[0]?.toLowerCase();
+    const names = response.rawHeaders.map((name) => name.toLowerCase());
+    return names.find((name) => name === 'access-control-allow-origin' || name === 'content-type');
   };
 
-  const [short, yoga] = [await firstHeader('/graphql'), await firstHeader('/graphql?yoga')];
+  const [short, yoga] = [await firstOfTwo('/graphql'), await firstOfTwo('/graphql?yoga')];
 
   expect([short, yoga]).toEqual(['access-control-allow-origin', 'content-type']);
 });
