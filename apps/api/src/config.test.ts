@@ -22,6 +22,21 @@ test('a hub without any variable serves this machine only, with everything embed
   });
 });
 
+describe('a role', () => {
+  const DATABASE_URL = 'postgresql://hub@db.example.org/hub';
+
+  test('is everything, or serving alone', () => {
+    expect([read().role, read({ ROLE: 'web', DATABASE_URL }).role]).toEqual(['all', 'web']);
+  });
+
+  test.for([
+    ['nobody knows', { ROLE: 'queen' }],
+    ['of serving alone, with nobody to share a database with', { ROLE: 'web' }],
+  ] as const)('%s is refused', ([, env]) => {
+    expect(() => read(env)).toThrow(/^ROLE is /);
+  });
+});
+
 describe('the secret of a hub', () => {
   test('is made at the first start, for its owner alone, and kept', () => {
     const [first, second] = [read().hubSecret, read().hubSecret];

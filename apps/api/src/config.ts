@@ -26,6 +26,8 @@ export interface Config {
   readonly smtpUrl: string | null;
   readonly mailFrom: string;
   readonly hubSecret: Uint8Array;
+  /** `web`: this node serves, and leaves mail, reviews and retention to nodes that do `all`. */
+  readonly role: Role;
   /** Proxies that may say in `X-Forwarded-For` who came: addresses and networks. */
   readonly trustedProxies: readonly string[];
   /** Whether signing too often is limited. Off for whoever measures or tests a hub from one address. */
@@ -35,6 +37,10 @@ export interface Config {
   /** For how many months after a petition's end its contact data is kept. */
   readonly contactMonths: number;
 }
+
+const ROLES = ['all', 'web'] as const;
+/** What a node does. */
+export type Role = (typeof ROLES)[number];
 
 const LOCAL_HOSTS = ['localhost', '127.0.0.1', '[::1]'];
 
@@ -68,6 +74,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     hubSecret: readSecret(env['HUB_SECRET'], dataDirectory),
     trustedProxies: readProxies(env['TRUSTED_PROXIES']),
     rateLimits: readRateLimits(env, origin),
+    role: readRole(env),
     countGridMs: readGrid(env['COUNT_GRID_MS']),
     contactMonths: readContactMonths(env['CONTACT_MONTHS']),
   };
@@ -106,6 +113,18 @@ function readProxies(value: string | undefined): string[] {
       `TRUSTED_PROXIES: ${(error as RangeError).message}. Example: 10.0.0.0/8, 2001:db8::1`,
     );
   }
+}
+
+function readRole(env: Readonly<Record<string, string | undefined>>): Role {
+  const value = env['ROLE'] || 'all';
+  const role = ROLES.find((each) => each === value);
+  if (!role) throw new ConfigError(`ROLE is ${value}, needs one of ${ROLES.join(', ')}. Example: web`);
+  if (role === 'web' && !env['DATABASE_URL']) {
+    throw new ConfigError(
+      'ROLE is web without a DATABASE_URL: nobody else could send the mail. Leave it out, or name the PostgreSQL the nodes share.',
+    );
+  }
+  return role;
 }
 
 function readRateLimits(env: Readonly<Record<string, string | undefined>>, origin: string): boolean {

@@ -76,8 +76,9 @@ export async function startHub({
   if (applied.length > 0) progress(`Applied ${applied.length} migration(s).`);
   const pool = openPool(databaseUrl, embedded ? EMBEDDED_CONNECTIONS : undefined);
   const db = openDatabase(pool);
+  const works = config.role === 'all';
   const jobs = await openJobs(pool, {
-    supervise: true,
+    supervise: works,
     reportFault: (fault) => logFault(fault, 'the jobs could not be looked after'),
   });
 
@@ -102,6 +103,7 @@ export async function startHub({
       : createRedisBus({ url: config.redisUrl, reportFault: (fault) => logFault(fault, 'Redis is away') });
   const announce = (event: DomainEvent) => {
     publish(event, bus);
+    if (!works) return;
     if (event.type === 'SignatureRequested' || event.type === 'MailWritten') mailWorker.wake();
     if (event.type === 'SignatureReviewStarted') reviewWorker.wake();
   };
@@ -128,9 +130,11 @@ export async function startHub({
   };
   const reviewWorker = new ReviewWorker(commands);
   await prepare?.(commands);
-  mailWorker.wake();
-  reviewWorker.wake();
-  const stopRetention = startRetention({ commands, contactMonths: config.contactMonths });
+  if (works) {
+    mailWorker.wake();
+    reviewWorker.wake();
+  }
+  const stopRetention = works ? startRetention({ commands, contactMonths: config.contactMonths }) : null;
 
   const realtime = createRealtime({
     reader: db,
@@ -182,7 +186,7 @@ export async function startHub({
       await Promise.all([requests.idle(), confirmations.idle(), withdrawals.idle()]);
       server.closeAllConnections();
       await closed;
-      await stopRetention();
+      await stopRetention?.();
       await reviewWorker.close();
       await mailWorker.close();
       await jobs.close();

@@ -19,6 +19,8 @@ export async function start(plan: SubjectPlan): Promise<Subject> {
     ORIGIN: 'http://localhost',
     // All who sign here come from one machine.
     RATE_LIMITS: 'off',
+    // Mail waits in the outbox for another node, as where a crowd is expected; on the embedded database there is none.
+    ROLE: plan.databaseUrl === null ? 'all' : 'web',
     DATA_DIR: directory,
     ...(database && { DATABASE_URL: database.url }),
   });

@@ -1,8 +1,8 @@
 import type { FetchedJob, JobPayload, JobQueue, Jobs } from '@groundswell/store';
 import { logFault } from '../log.ts';
 
-/** How long a worker sleeps when nobody wakes it, in milliseconds: retries and what other nodes left behind wait that long at most. */
-const LOOK_MS = 30_000;
+/** How long a worker sleeps when nobody wakes it, in milliseconds: retries, and what nodes that only serve have written, wait that long at most. */
+const LOOK_MS = 5_000;
 
 export interface JobWorkerOptions<Payload extends JobPayload> {
   readonly jobs: Jobs;
@@ -15,7 +15,7 @@ export interface JobWorkerOptions<Payload extends JobPayload> {
   readonly work: (payloads: readonly Payload[]) => Promise<readonly PromiseSettledResult<void>[]>;
 }
 
-/** Does the jobs of one queue. Sleeps until it is woken, or for half a minute. */
+/** Does the jobs of one queue. Sleeps until it is woken, or for some seconds. */
 export class JobWorker<Payload extends JobPayload> {
   readonly #options: JobWorkerOptions<Payload>;
   #declared = false;
