@@ -1,5 +1,5 @@
 import type { FetchedJob, JobPayload, JobQueue, Jobs } from '@groundswell/store';
-import { logFault } from '../log.ts';
+import { Wakeful } from './wakeful.ts';
 
 /** How long a worker sleeps when nobody wakes it, in milliseconds: retries, and what nodes that only serve have written, wait that long at most. */
 const LOOK_MS = 5_000;
@@ -18,49 +18,31 @@ export interface JobWorkerOptions<Payload extends JobPayload> {
 /** Does the jobs of one queue. Sleeps until it is woken, or for some seconds. */
 export class JobWorker<Payload extends JobPayload> {
   readonly #options: JobWorkerOptions<Payload>;
+  readonly #wakeful: Wakeful;
   #declared = false;
-  #running: Promise<void> | null = null;
-  #again = false;
-  #alarm: NodeJS.Timeout | undefined;
-  #closed = false;
 
   constructor(options: JobWorkerOptions<Payload>) {
     this.#options = options;
+    this.#wakeful = new Wakeful({
+      look: () => this.#drain(),
+      lookMs: LOOK_MS,
+      faultMessage: `the queue ${options.queue.name} could not be worked on and is tried again`,
+    });
   }
 
   /** Look for work now. Call it when there may be some, and once at the start. */
   wake(): void {
-    if (this.#closed) return;
-    this.#again = true;
-    this.#running ??= this.#run();
+    this.#wakeful.wake();
   }
 
   /** Resolves when everything that was due is done or postponed. */
-  async idle(): Promise<void> {
-    while (this.#running) await this.#running;
+  idle(): Promise<void> {
+    return this.#wakeful.idle();
   }
 
   /** Finish the jobs in hand and stop. */
-  async close(): Promise<void> {
-    this.#closed = true;
-    clearTimeout(this.#alarm);
-    await this.idle();
-  }
-
-  async #run(): Promise<void> {
-    try {
-      while (this.#again && !this.#closed) {
-        this.#again = false;
-        await this.#drain();
-      }
-    } catch (fault) {
-      logFault(fault, `the queue ${this.#options.queue.name} could not be worked on and is tried again`);
-    } finally {
-      clearTimeout(this.#alarm);
-      if (!this.#closed) this.#alarm = setTimeout(() => this.wake(), LOOK_MS).unref();
-      // In the same turn as the last look at `#again`: a wake that came between would be lost.
-      this.#running = null;
-    }
+  close(): Promise<void> {
+    return this.#wakeful.close();
   }
 
   async #drain(): Promise<void> {
@@ -68,7 +50,7 @@ export class JobWorker<Payload extends JobPayload> {
     if (!this.#declared) await jobs.declare(queue);
     this.#declared = true;
     await prepare?.();
-    while (!this.#closed) {
+    while (!this.#wakeful.closed) {
       const taken = await jobs.take<Payload>(queue.name, batch);
       if (taken.length > 0) await this.#work(taken);
       // Fewer than asked for: what came since then has woken this worker again.

@@ -1,7 +1,7 @@
 import { continueSignatureReview, type CommandContext } from '@groundswell/commands';
 import { DomainError } from '@groundswell/domain';
 import { findRunningReviews } from '@groundswell/store';
-import { logFault } from '../log.ts';
+import { Wakeful } from './wakeful.ts';
 
 /** How long the worker sleeps when nobody wakes it, in milliseconds: reviews that a dead node left wait that long at most. */
 const LOOK_MS = 30_000;
@@ -12,52 +12,38 @@ const LOOK_MS = 30_000;
  */
 export class ReviewWorker {
   readonly #ctx: CommandContext;
-  #running: Promise<void> | null = null;
-  #again = false;
-  #alarm: NodeJS.Timeout | undefined;
-  #closed = false;
+  readonly #wakeful: Wakeful;
 
   constructor(commands: Omit<CommandContext, 'actor'>) {
     this.#ctx = { ...commands, actor: { kind: 'operator' } };
+    this.#wakeful = new Wakeful({
+      look: () => this.#finishAll(),
+      lookMs: LOOK_MS,
+      faultMessage: 'a review of signatures stopped and is tried again',
+    });
   }
 
   /** Look for reviews now. Call it when one has begun, and once at the start. */
   wake(): void {
-    if (this.#closed) return;
-    this.#again = true;
-    this.#running ??= this.#run();
+    this.#wakeful.wake();
   }
 
   /** Resolves when no review is left to work on. */
-  async idle(): Promise<void> {
-    while (this.#running) await this.#running;
+  idle(): Promise<void> {
+    return this.#wakeful.idle();
   }
 
   /** Finish the piece in hand and stop. */
-  async close(): Promise<void> {
-    this.#closed = true;
-    clearTimeout(this.#alarm);
-    await this.idle();
+  close(): Promise<void> {
+    return this.#wakeful.close();
   }
 
-  async #run(): Promise<void> {
-    try {
-      while (this.#again && !this.#closed) {
-        this.#again = false;
-        for (const reviewId of await findRunningReviews(this.#ctx.db)) await this.#finish(reviewId);
-      }
-    } catch (fault) {
-      logFault(fault, 'a review of signatures stopped and is tried again');
-    } finally {
-      clearTimeout(this.#alarm);
-      if (!this.#closed) this.#alarm = setTimeout(() => this.wake(), LOOK_MS).unref();
-      // In the same turn as the last look at `#again`: a wake that came between would be lost.
-      this.#running = null;
-    }
+  async #finishAll(): Promise<void> {
+    for (const reviewId of await findRunningReviews(this.#ctx.db)) await this.#finish(reviewId);
   }
 
   async #finish(reviewId: string): Promise<void> {
-    while (!this.#closed) {
+    while (!this.#wakeful.closed) {
       const outcome = await continueSignatureReview({ reviewId }, this.#ctx);
       if (outcome instanceof DomainError || outcome.state !== 'RUNNING') return;
     }

@@ -6,25 +6,16 @@ import {
 } from '@groundswell/domain';
 import { idOf } from '../../graphql/global-id.ts';
 import { builder } from '../builder.ts';
-import { SignatureReview } from './type.signature-review.ts';
+import { signatureReviewSuccess } from './signature-review-success.ts';
 
 const SignatureReviewInput = builder.inputType('SignatureReviewInput', {
   fields: (t) => ({ review: t.id({ required: true }) }),
 });
 
-const CancelSignatureReviewSuccess = builder
-  .objectRef<{ reviewId: string }>('CancelSignatureReviewSuccess')
-  .implement({
-    description: 'The review has stopped. What it decided stays decided.',
-    isTypeOf: (value) => !(value instanceof Error),
-    fields: (t) => ({
-      review: t.prismaField({
-        type: SignatureReview,
-        resolve: (query, { reviewId }, _args, { reader }) =>
-          reader.signatureReview.findUniqueOrThrow({ ...query, where: { id: reviewId } }),
-      }),
-    }),
-  });
+const CancelSignatureReviewSuccess = signatureReviewSuccess(
+  'CancelSignatureReviewSuccess',
+  'The review has stopped. What it decided stays decided.',
+);
 
 builder.mutationField('cancelSignatureReview', (t) =>
   t.errorUnionField({

@@ -4,7 +4,7 @@ import { idOf } from '../../graphql/global-id.ts';
 import { builder } from '../builder.ts';
 import { SignatureReviewKindEnum, VoidReasonEnum } from './enums.ts';
 import { reviewFilter, SignatureReviewFilterInput } from './input.signature-review-filter.ts';
-import { SignatureReview } from './type.signature-review.ts';
+import { signatureReviewSuccess } from './signature-review-success.ts';
 
 const StartSignatureReviewInput = builder.inputType('StartSignatureReviewInput', {
   fields: (t) => ({
@@ -18,19 +18,10 @@ const StartSignatureReviewInput = builder.inputType('StartSignatureReviewInput',
   }),
 });
 
-const StartSignatureReviewSuccess = builder
-  .objectRef<{ reviewId: string }>('StartSignatureReviewSuccess')
-  .implement({
-    description: 'The review has begun.',
-    isTypeOf: (value) => !(value instanceof Error),
-    fields: (t) => ({
-      review: t.prismaField({
-        type: SignatureReview,
-        resolve: (query, { reviewId }, _args, { reader }) =>
-          reader.signatureReview.findUniqueOrThrow({ ...query, where: { id: reviewId } }),
-      }),
-    }),
-  });
+const StartSignatureReviewSuccess = signatureReviewSuccess(
+  'StartSignatureReviewSuccess',
+  'The review has begun.',
+);
 
 builder.mutationField('startSignatureReview', (t) =>
   t.errorUnionField({
