@@ -2,6 +2,7 @@ import { decidePaperBatch, enterPaperBatch, startSignatureReview } from '@ground
 import { newSheetNumber } from '@groundswell/domain';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { encodeId } from '../../apps/api/src/graphql/global-id.ts';
+import { accountActor } from '../harness/account-actor.ts';
 import { accepted } from '../harness/accepted.ts';
 import { askThrough, type Ask } from '../harness/doors.ts';
 import { SIGN, signVariables } from '../harness/sign-documents.ts';
@@ -53,7 +54,7 @@ async function sign({ publicId }: ApiPetition, name: string): Promise<void> {
 async function countPaper({ id: petitionId, creatorId }: ApiPetition, count: number): Promise<void> {
   const creator = {
     ...hub.operator,
-    actor: { kind: 'account', accountId: creatorId, moderator: false } as const,
+    actor: accountActor(creatorId),
   };
   const sheets = [{ number: newSheetNumber(() => count % 29), count }];
   const { batchId } = accepted(await enterPaperBatch({ petitionId, sheets, note: null }, creator));

@@ -12,6 +12,7 @@ import {
 } from '@groundswell/domain';
 import { randomInt } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { accountActor } from '../harness/account-actor.ts';
 import { accepted } from '../harness/accepted.ts';
 import type { TestPetition } from '../harness/start-petition.ts';
 import { createWorld, OPERATOR, type World } from '../harness/world.ts';
@@ -24,11 +25,7 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-const account = (accountId: string, isModerator = false): Actor => ({
-  kind: 'account',
-  accountId,
-  moderator: isModerator,
-});
+const account = (accountId: string, moderator = false): Actor => accountActor(accountId, { moderator });
 const sheet = () => newSheetNumber((below) => randomInt(below));
 
 const enter = (
@@ -203,10 +200,11 @@ describe('four eyes', () => {
     );
     const { organisationId } = accepted(organisation);
     const petition = await world.petition({ organisationId });
-    const memberId = await world.creator('Tomas Lind');
-    await world.db.membership.create({ data: { accountId: memberId, organisationId } });
+    const member = accountActor(await world.creator('Tomas Lind'), {
+      memberships: [{ organisationId, owner: false }],
+    });
 
-    const { batchId } = accepted(await enter(petition, [[sheet(), 7]], account(memberId)));
+    const { batchId } = accepted(await enter(petition, [[sheet(), 7]], member));
     const answer = await decide(batchId, 'APPROVE', account(petition.creatorId));
 
     expect(answer).toMatchObject({ batchId });

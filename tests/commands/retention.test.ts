@@ -10,6 +10,7 @@ import {
 import { newSheetNumber, NotAllowedError } from '@groundswell/domain';
 import { deleteExpiredRequests } from '@groundswell/store';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { accountActor } from '../harness/account-actor.ts';
 import { accepted } from '../harness/accepted.ts';
 import { dumpRows, spellings } from '../harness/dump-rows.ts';
 import { manySignatures } from '../harness/many-signatures.ts';
@@ -164,7 +165,7 @@ describe('when it begins', () => {
 
   test('only the hub itself can ask for it', async () => {
     const accountId = await world.creator();
-    const moderator = world.as({ kind: 'account', accountId, moderator: true });
+    const moderator = world.as(accountActor(accountId, { moderator: true }));
 
     const petition = await world.petition();
     expect(await forgetContactPiece({ petitionId: petition.id }, moderator)).toBeInstanceOf(NotAllowedError);
@@ -230,7 +231,7 @@ test('paper that comes back late still counts, when nobody is known any more', a
   const { batchId } = accepted(
     await enterPaperBatch(
       { petitionId: petition.id, sheets: [{ number: newSheetNumber(() => 5), count: 4 }], note: null },
-      world.as({ kind: 'account', accountId: petition.creatorId, moderator: false }),
+      world.as(accountActor(petition.creatorId)),
     ),
   );
   accepted(await decidePaperBatch({ batchId, decision: 'APPROVE' }, world.as(OPERATOR)));

@@ -22,7 +22,11 @@ test('a request is kept with its mail, and announced', async () => {
   const outcome = await sign(petition, { source: 'newsletter', locale: 'ug' });
 
   expect(outcome).toEqual({ petitionId: petition.id });
-  expect(rowsAdded(before, await countRows(world.db))).toEqual({ SignatureRequest: 1, OutboxMail: 1 });
+  expect(rowsAdded(before, await countRows(world.db))).toEqual({
+    SignatureRequest: 1,
+    RequestFold: 1,
+    OutboxMail: 1,
+  });
   expect(await world.db.signatureRequest.findFirst({ where: { petitionId: petition.id } })).toMatchObject({
     source: 'newsletter',
     locale: 'ug',
@@ -93,6 +97,7 @@ describe('an idempotency key', () => {
     expect(new Set(outcomes.map((outcome) => JSON.stringify(outcome))).size).toBe(1);
     expect(rowsAdded(before, await countRows(world.db))).toEqual({
       SignatureRequest: 1,
+      RequestFold: 1,
       OutboxMail: 1,
       ConsentEntry: 1,
     });
@@ -105,7 +110,10 @@ describe('an idempotency key', () => {
 
     await sign(petition, { idempotencyKey: 'try-1', email: 'bea@example.org' });
 
-    expect(rowsAdded(before, await countRows(world.db))).toEqual({ SignatureRequest: 1, OutboxMail: 1 });
+    expect(rowsAdded(before, await countRows(world.db))).toEqual({
+      SignatureRequest: 1,
+      OutboxMail: 1,
+    });
   });
 });
 

@@ -14,6 +14,7 @@ import {
   type Suspicion,
 } from '@groundswell/domain';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { accountActor } from '../harness/account-actor.ts';
 import { accepted } from '../harness/accepted.ts';
 import { manySignatures } from '../harness/many-signatures.ts';
 import type { TestPetition } from '../harness/start-petition.ts';
@@ -23,7 +24,7 @@ let world: World;
 let moderator: Actor;
 beforeAll(async () => {
   world = await createWorld({ goalLadder: [3, 1_000, 5_000] });
-  moderator = { kind: 'account', accountId: await world.creator('Mona Reyes'), moderator: true };
+  moderator = accountActor(await world.creator('Mona Reyes'), { moderator: true });
 });
 afterAll(() => world.close());
 
@@ -276,7 +277,7 @@ describe('a review in pieces', () => {
 describe('who may decide', () => {
   test.for<[string, () => Promise<Actor>]>([
     ['a visitor', async () => ({ kind: 'visitor' })],
-    ['a creator', async () => ({ kind: 'account', accountId: await world.creator(), moderator: false })],
+    ['a creator', async () => accountActor(await world.creator())],
   ])('%s may not', async ([, who]) => {
     const petition = await world.petition();
     await held(petition, 1);

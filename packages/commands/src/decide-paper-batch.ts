@@ -8,12 +8,7 @@ import {
   type PaperDecision,
   type SecondPersonNeededError,
 } from '@groundswell/domain';
-import {
-  countPaperBatch,
-  findPaperBatchForUpdate,
-  isMember,
-  updatePaperBatchState,
-} from '@groundswell/store';
+import { countPaperBatch, findPaperBatchForUpdate, updatePaperBatchState } from '@groundswell/store';
 import type { CommandContext } from './command.ts';
 import { commit } from './commit.ts';
 import { countEvents } from './signing/count-events.ts';
@@ -37,14 +32,7 @@ export async function decidePaperBatch(
     const batch = await findPaperBatchForUpdate(tx, batchId);
     if (!batch) return new PaperBatchNotFoundError();
     const { petitionId, petition, enteredById } = batch;
-    const refusal = refusePaperDecision(
-      actor,
-      {
-        creatorId: petition.creatorId,
-        isMember: decidedById !== null && (await isMember(tx, decidedById, petition.organisationId)),
-      },
-      { enteredById, decision },
-    );
+    const refusal = refusePaperDecision(actor, petition, { enteredById, decision });
     if (refusal) return refusal;
     if (batch.state !== 'ENTERED') return new PaperBatchDecidedError();
 

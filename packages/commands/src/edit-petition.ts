@@ -22,6 +22,6 @@ export function editPetition<T, E extends DomainError>(
   return commit<T, E | PetitionNotFoundError | NotAllowedError>(ctx, async (tx) => {
     const petition = await findPetitionForUpdate(tx, petitionId);
     if (!petition) return new PetitionNotFoundError();
-    return refuseEditing(ctx.actor, petition.creatorId) ?? work(tx, petition);
+    return refuseEditing(ctx.actor, petition) ?? work(tx, petition);
   });
 }

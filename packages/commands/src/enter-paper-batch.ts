@@ -10,7 +10,7 @@ import {
   type PaperBatchInput,
   type ValidationError,
 } from '@groundswell/domain';
-import { findPetitionForUpdate, insertPaperBatch, isMember } from '@groundswell/store';
+import { findPetitionForUpdate, insertPaperBatch } from '@groundswell/store';
 import type { CommandContext } from './command.ts';
 import { commit } from './commit.ts';
 
@@ -37,10 +37,7 @@ export async function enterPaperBatch(
   return commit<{ batchId: string; petitionId: string }, Refusal>(ctx, async (tx) => {
     const petition = await findPetitionForUpdate(tx, petitionId);
     if (!petition) return new PetitionNotFoundError();
-    const refusal = refusePaperWork(actor, {
-      creatorId: petition.creatorId,
-      isMember: await isMember(tx, actor.accountId, petition.organisationId),
-    });
+    const refusal = refusePaperWork(actor, petition);
     if (refusal) return refusal;
     if (!PUBLIC_STATUSES.some((status) => status === petition.status)) return new PetitionNotOpenError();
 

@@ -15,6 +15,7 @@ export * from './paper/paper-batch.ts';
 export * from './paper/sheet-number.ts';
 export * from './petition/actor.ts';
 export * from './petition/announcement-time.ts';
+export * from './petition/api-scope.ts';
 export * from './petition/disclaimer.ts';
 export * from './petition/outcome.ts';
 export * from './petition/petition-not-found-error.ts';

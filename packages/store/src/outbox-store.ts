@@ -3,7 +3,7 @@ import type { Database } from './database.ts';
 import type { JobPayload } from './jobs/job-queue.ts';
 import type { Jobs } from './jobs/open-jobs.ts';
 
-/** A mail to send, by what it is about: a request's id, or a manage link's. */
+/** A mail to send, by what it is about: a request's id, a manage link's, or a moderation case's. */
 export interface MailJob extends JobPayload {
   readonly kind: MailKind;
   readonly subject: string;
@@ -20,7 +20,7 @@ export async function moveOutbox(db: Database, jobs: Jobs, queue: string, limit:
     const mails = await tx.$queryRaw<(MailJob & { id: bigint })[]>`
       DELETE FROM "OutboxMail" WHERE "id" IN (
         SELECT "id" FROM "OutboxMail" ORDER BY "id" LIMIT ${limit} FOR UPDATE SKIP LOCKED)
-      RETURNING "id", "kind"::text AS "kind", coalesce("requestId", "manageLinkId") AS "subject"`;
+      RETURNING "id", "kind"::text AS "kind", coalesce("requestId", "manageLinkId", "caseId") AS "subject"`;
     const payloads = mails
       .toSorted((a, b) => Number(a.id - b.id))
       .map(({ kind, subject }): MailJob => ({ kind, subject }));

@@ -48,16 +48,6 @@ export async function findPaperBatchForUpdate(tx: Transaction, id: string) {
   });
 }
 
-/** Whether the account is a member of the organisation; no organisation has none. */
-export async function isMember(
-  db: Database | Transaction,
-  accountId: string,
-  organisationId: string | null,
-): Promise<boolean> {
-  if (organisationId === null) return false;
-  return (await db.membership.count({ where: { accountId, organisationId } })) > 0;
-}
-
 /** Note who decided a batch, and when. The sheets of a rejected one can be entered again. */
 export async function updatePaperBatchState(
   tx: Transaction,

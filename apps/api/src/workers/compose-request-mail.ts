@@ -10,7 +10,7 @@ import { messageId, type Letterhead } from './letterhead.ts';
 
 /** The message of `kind` about a request; `null` when it has come too late, or too early. */
 export function composeRequestMail(
-  kind: Exclude<MailJob['kind'], 'MANAGE_LINK'>,
+  kind: Exclude<MailJob['kind'], 'MANAGE_LINK' | 'DECISION'>,
   mail: RequestMail,
   agreed: readonly AgreedMail[],
   { vault, hubName, origin }: Letterhead,

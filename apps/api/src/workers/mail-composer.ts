@@ -23,7 +23,7 @@ export async function openComposer(
     jobs.filter(({ kind }) => wanted(kind)).map(({ subject }) => subject);
   const requests = await findRequestMails(
     db,
-    subjects((kind) => kind !== 'MANAGE_LINK'),
+    subjects((kind) => kind !== 'MANAGE_LINK' && kind !== 'DECISION'),
   );
   const links = await findManageLinkMails(
     db,
@@ -37,6 +37,7 @@ export async function openComposer(
   const requestOf = new Map(requests.map((mail) => [mail.requestId, mail] as const));
   const linkOf = new Map(links.map((mail) => [mail.linkId, mail] as const));
   return ({ kind, subject }) => {
+    if (kind === 'DECISION') return null;
     if (kind === 'MANAGE_LINK') {
       const link = linkOf.get(subject);
       return link && link.expiresAt > now ? composeManageLink(link, letterhead) : null;

@@ -1,5 +1,5 @@
 import { DomainError } from '../domain-error.ts';
-import { NotAllowedError, type Actor } from '../petition/actor.ts';
+import { isMemberOf, NotAllowedError, type Actor, type Ownership } from '../petition/actor.ts';
 import { CHANGE_NOTE_MAX } from '../text/limits.ts';
 import { refuseText } from '../text/refuse-text.ts';
 import { refuseInput, type ValidationError, type ValidationIssue } from '../text/validation-error.ts';
@@ -99,20 +99,15 @@ function refuseSheet(
   ];
 }
 
-/** What the rules about paper read of a petition: whose it is, and whether the actor is a member of its organisation. */
-export interface PaperPetition {
-  readonly creatorId: string;
-  readonly isMember: boolean;
-}
-
 /** Why `actor` may not see and enter the petition's paper batches, or `null` when they may. */
 export function refusePaperWork(
   actor: Actor,
-  { creatorId, isMember }: PaperPetition,
+  { creatorId, organisationId }: Ownership,
 ): NotAllowedError | null {
   if (actor.kind === 'operator') return null;
-  if (actor.kind === 'account' && (actor.moderator || isMember || actor.accountId === creatorId)) return null;
-  return new NotAllowedError();
+  if (actor.kind !== 'account') return new NotAllowedError();
+  const own = actor.accountId === creatorId || isMemberOf(actor, organisationId);
+  return own || actor.moderator ? null : new NotAllowedError();
 }
 
 /**
@@ -121,7 +116,7 @@ export function refusePaperWork(
  */
 export function refusePaperDecision(
   actor: Actor,
-  petition: PaperPetition,
+  petition: Ownership,
   { enteredById, decision }: { readonly enteredById: string; readonly decision: PaperDecision },
 ): NotAllowedError | SecondPersonNeededError | null {
   const own = actor.kind === 'account' && actor.accountId === enteredById;

@@ -1,11 +1,34 @@
 import { DomainError } from '../domain-error.ts';
+import type { ApiScope } from './api-scope.ts';
+
+/** Someone who is signed in. */
+export interface AccountActor {
+  readonly kind: 'account';
+  readonly accountId: string;
+  /** Decides what is published and counted; every admin is one. */
+  readonly moderator: boolean;
+  /** Gives out roles. */
+  readonly admin: boolean;
+  /** The organisations this account belongs to, and which of them it speaks for. */
+  readonly memberships: readonly { readonly organisationId: string; readonly owner: boolean }[];
+}
+
+/** A partner's program, by its API key. */
+export interface PartnerActor {
+  readonly kind: 'partner';
+  readonly apiKeyId: string;
+  readonly organisationId: string;
+  readonly scopes: readonly ApiScope[];
+  /** A test key changes nothing public. */
+  readonly test: boolean;
+}
 
 /** Who asks for something to be done. */
 export type Actor =
   | { readonly kind: 'visitor' }
-  /** Someone signed in; a moderator may do to any petition what its creator may. */
-  | { readonly kind: 'account'; readonly accountId: string; readonly moderator: boolean }
-  /** Whoever runs the machine: set-up, imports, demo content. */
+  | AccountActor
+  | PartnerActor
+  /** Whoever runs the machine: set-up, imports, demo content, workers. */
   | { readonly kind: 'operator' };
 
 /** Asked by someone who may not. */
@@ -16,11 +39,41 @@ export class NotAllowedError extends DomainError {
   }
 }
 
-/** Why `actor` may not change a petition of `creatorId`, or `null` when they may. */
-export function refuseEditing(actor: Actor, creatorId: string): NotAllowedError | null {
-  if (actor.kind === 'operator') return null;
-  if (actor.kind === 'account' && (actor.accountId === creatorId || actor.moderator)) return null;
-  return new NotAllowedError();
+/** Whose a petition is. */
+export interface Ownership {
+  readonly creatorId: string;
+  readonly organisationId: string | null;
+}
+
+/**
+ * Why `actor` may not speak for a petition, or `null` when they may: its creator, a member of its
+ * organisation, and the organisation's key with `scope`. A moderator decides about petitions and
+ * writes none in somebody else's name.
+ */
+export function refuseEditing(
+  actor: Actor,
+  { creatorId, organisationId }: Ownership,
+  scope: ApiScope = 'PETITIONS_WRITE',
+): NotAllowedError | null {
+  switch (actor.kind) {
+    case 'operator':
+      return null;
+    case 'account':
+      return actor.accountId === creatorId || isMemberOf(actor, organisationId)
+        ? null
+        : new NotAllowedError();
+    case 'partner':
+      return actor.organisationId === organisationId && actor.scopes.includes(scope)
+        ? null
+        : new NotAllowedError();
+    case 'visitor':
+      return new NotAllowedError();
+  }
+}
+
+/** Whether `actor` belongs to the organisation; nobody belongs to none. */
+export function isMemberOf({ memberships }: AccountActor, organisationId: string | null): boolean {
+  return memberships.some((membership) => membership.organisationId === organisationId);
 }
 
 /** Why `actor` may not set up the hub itself, or `null` when they may. */

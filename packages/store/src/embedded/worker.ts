@@ -1,5 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { PGlite } from '@electric-sql/pglite';
+import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
 import { PGLiteSocketServer } from '@electric-sql/pglite-socket';
 
 /**
@@ -16,7 +17,10 @@ export interface EmbeddedWorkerData {
   readonly connections: number;
 }
 
-const db = await PGlite.create(dataDirectory === null ? {} : { dataDir: dataDirectory });
+const db = await PGlite.create({
+  ...(dataDirectory !== null && { dataDir: dataDirectory }),
+  extensions: { pg_trgm },
+});
 const server = new PGLiteSocketServer({ db, path: socketPath, maxConnections: connections });
 await server.start();
 

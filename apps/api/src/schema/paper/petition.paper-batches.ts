@@ -16,13 +16,8 @@ builder.prismaObjectFields(Petition, (t) => ({
     args: { first: t.arg.int({ defaultValue: 20, required: true, validate: z.int().min(0).max(100) }) },
     complexity: ({ first }) => ({ field: 1, multiplier: first * USUAL_SHEETS }),
     select: { id: true, creatorId: true, organisationId: true },
-    resolve: async (query, { id, creatorId, organisationId }, { first }, { reader, actor }) => {
-      if (actor.kind !== 'account') return null;
-      const { accountId } = actor;
-      const isMember =
-        organisationId !== null &&
-        (await reader.membership.count({ where: { accountId, organisationId } })) > 0;
-      if (refusePaperWork(actor, { creatorId, isMember })) return null;
+    resolve: (query, { id, ...ownership }, { first }, { reader, actor }) => {
+      if (refusePaperWork(actor, ownership)) return null;
       return reader.paperBatch.findMany({
         ...query,
         where: { petitionId: id },
