@@ -22,7 +22,9 @@ import type { Counters } from './abuse/counters.ts';
 import { createMemoryCounters, createRedisCounters } from './abuse/flexible-counters.ts';
 import type { Config } from './config.ts';
 import type { ApiServices } from './graphql/context.ts';
+import { PetitionNews } from './graphql/petition-news.ts';
 import { createPipeline } from './graphql/pipeline.ts';
+import { SharedQueries } from './graphql/shared-queries.ts';
 import { trustedProxies } from './http/client-address.ts';
 import { createClientNaming } from './http/client-name.ts';
 import { createHttpServer, type PageHandler } from './http/server.ts';
@@ -31,6 +33,7 @@ import { publish } from './realtime/publish.ts';
 import { createRealtime } from './realtime/realtime.ts';
 import { createHubSocket } from './realtime/hub-socket.ts';
 import { offerInProcess } from './graphql/in-process.ts';
+import { FoldWorker } from './workers/fold-worker.ts';
 import { MailWorker } from './workers/mail-worker.ts';
 import { startRetention } from './workers/retention-worker.ts';
 import { ReviewWorker } from './workers/review-worker.ts';
@@ -129,10 +132,12 @@ export async function startHub({
     }),
   };
   const reviewWorker = new ReviewWorker(commands);
+  const foldWorker = new FoldWorker(commands);
   await prepare?.(commands);
   if (works) {
     mailWorker.wake();
     reviewWorker.wake();
+    foldWorker.wake();
   }
   const stopRetention = works ? startRetention({ commands, contactMonths: config.contactMonths }) : null;
 
@@ -150,11 +155,17 @@ export async function startHub({
   );
   const services: ApiServices = { reader: db, commands, realtime, origin: config.origin, guard };
   const pipeline = createPipeline(services);
-  offerInProcess(pipeline);
+  const news = new PetitionNews();
+  bus.subscribe((hint) => news.hear(hint));
+  const shared = new SharedQueries(pipeline, news, config.origin);
+  offerInProcess(pipeline, shared);
   const socket = createHubSocket(pipeline, config.origins, clients.addressOf);
   const server = createHttpServer({
     origin: config.origin,
     pipeline,
+    shared,
+    news,
+    origins: config.origins,
     services,
     clients,
     pages,
@@ -188,6 +199,7 @@ export async function startHub({
       await closed;
       await stopRetention?.();
       await reviewWorker.close();
+      await foldWorker.close();
       await mailWorker.close();
       await jobs.close();
       counters?.close();

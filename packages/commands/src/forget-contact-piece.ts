@@ -1,5 +1,11 @@
 import { refuseOperating, type NotAllowedError } from '@groundswell/domain';
-import { claimPetitionToForget, destroyDataKey, forgetRequests, forgetSignatures } from '@groundswell/store';
+import {
+  claimPetitionToForget,
+  destroyDataKey,
+  forgetRequests,
+  forgetSignatures,
+  forgetSources,
+} from '@groundswell/store';
 import type { CommandContext } from './command.ts';
 import { commit } from './commit.ts';
 
@@ -30,6 +36,7 @@ export async function forgetContactPiece(
       const requests = await forgetRequests(tx, petitionId, PIECE);
       const signatures = await forgetSignatures(tx, petitionId, PIECE);
       if (signatures === PIECE || requests === PIECE) return { state: 'MORE', signatures };
+      await forgetSources(tx, petitionId);
       return { state: (await destroyDataKey(tx, petitionId)) ? 'DONE' : 'MORE', signatures };
     };
     return { answer: await piece(), events: [] };

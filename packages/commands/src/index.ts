@@ -15,6 +15,7 @@ export * from './enter-paper-batch.ts';
 export type { HubSettings } from './hub-settings.ts';
 export * from './cancel-signature-review.ts';
 export * from './forget-contact-piece.ts';
+export * from './fold-ledger.ts';
 export * from './forget-contacts.ts';
 export * from './erase-my-data.ts';
 export * from './post-update.ts';

@@ -1,4 +1,5 @@
 import { countHistory, foldSmallCountries, type CountPoint, type CountryCount } from '@groundswell/domain';
+import { findCountries, findPeriods } from '@groundswell/store';
 import { builder } from '../builder.ts';
 import { Petition } from './type.petition.ts';
 
@@ -38,12 +39,10 @@ builder.prismaObjectFields(Petition, (t) => ({
     select: { id: true, highRisk: true },
     resolve: async ({ id, highRisk }, { interval, from, to }, { reader }) => {
       const today = new Date(new Date().setUTCHours(0, 0, 0, 0));
-      const sums = await reader.signatureEvent.groupBy({
-        by: ['period'],
-        where: { petitionId: id, period: { lt: highRisk ? today : undefined } },
-        _sum: { delta: true },
-      });
-      const entries = sums.map(({ period, _sum }) => ({ period, delta: _sum.delta ?? 0 }));
+      const periods = await findPeriods(reader, id);
+      const entries = periods
+        .filter(({ period }) => !highRisk || period < today)
+        .map(({ period, confirmed, taken, paper }) => ({ period, delta: confirmed - taken + paper }));
       return countHistory(entries, highRisk ? 'DAY' : interval).filter(
         ({ at }) => (!from || at >= from) && (!to || at <= to),
       );
@@ -60,12 +59,7 @@ builder.prismaObjectFields(Petition, (t) => ({
     select: { id: true, highRisk: true },
     resolve: async ({ id, highRisk }, _args, { reader }) => {
       if (highRisk) return [];
-      const sums = await reader.signatureEvent.groupBy({
-        by: ['country'],
-        where: { petitionId: id },
-        _sum: { delta: true },
-      });
-      return foldSmallCountries(sums.map(({ country, _sum }) => ({ country, count: _sum.delta ?? 0 })));
+      return foldSmallCountries(await findCountries(reader, id));
     },
   }),
 }));
