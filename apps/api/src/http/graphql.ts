@@ -1,10 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { LIMITS } from '../graphql/limits.ts';
 import type { Pipeline } from '../graphql/pipeline.ts';
+import type { SharedQueries } from '../graphql/shared-queries.ts';
 import type { JsonLane } from './json-lane.ts';
 import { readBody } from './read-body.ts';
 import { requestHeaders } from './request-headers.ts';
 import { sendJson, sendResponse } from './send.ts';
+import { answerShared } from './shared-lane.ts';
 
 /** Answer one HTTP request to `/graphql`: queries and mutations, and subscriptions as server-sent events. */
 export async function answerGraphql(
@@ -12,6 +14,7 @@ export async function answerGraphql(
   response: ServerResponse,
   pipeline: Pipeline,
   lane: JsonLane,
+  shared: SharedQueries,
   origin: string,
 ): Promise<void> {
   const body = request.method === 'POST' ? await readBody(request, LIMITS.bodyBytes) : undefined;
@@ -20,7 +23,9 @@ export async function answerGraphql(
     const extensions = { code: 'BODY_TOO_LARGE', path: ['body'] };
     return sendJson(response, 413, { errors: [{ message, extensions }] }, { connection: 'close' });
   }
-  if (body && request.url === '/graphql' && (await lane.answer(request, response, body))) return;
+  const isShort = body && request.url === '/graphql';
+  if (isShort && (await answerShared(request, response, body, shared))) return;
+  if (isShort && (await lane.answer(request, response, body))) return;
   const left = new AbortController();
   response.once('close', () => left.abort());
   const answer = await pipeline.fetch(

@@ -85,7 +85,7 @@ export class JsonLane {
 type Enveloped = ReturnType<Pipeline['getEnveloped']>;
 
 /** As the pipeline's `cors` says it of an answer to `origin` (observed: @whatwg-node/server 0.10). */
-function crossOriginHeaders(origin: string | undefined) {
+export function crossOriginHeaders(origin: string | undefined) {
   if (origin === undefined) return {};
   return {
     'access-control-allow-origin': origin,

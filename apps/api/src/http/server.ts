@@ -1,6 +1,8 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { ApiServices } from '../graphql/context.ts';
+import type { PetitionNews } from '../graphql/petition-news.ts';
 import type { Pipeline } from '../graphql/pipeline.ts';
+import type { SharedQueries } from '../graphql/shared-queries.ts';
 import { logFault } from '../log.ts';
 import { printedSchema } from '../schema/printed-schema.ts';
 import type { ClientNaming } from './client-name.ts';
@@ -10,6 +12,7 @@ import { answerGraphiql } from './graphiql.ts';
 import { answerGraphql } from './graphql.ts';
 import { JsonLane } from './json-lane.ts';
 import { send, sendJson } from './send.ts';
+import { SharedPages } from './shared-pages.ts';
 import { answerOneClick, oneClickToken } from './unsubscribe.ts';
 
 /** Answers every page: the built web app, or Vite while developing. */
@@ -17,7 +20,11 @@ export type PageHandler = (request: IncomingMessage, response: ServerResponse) =
 
 export interface HttpOptions {
   readonly origin: string;
+  /** Where readers reach the hub, `origin` among them. */
+  readonly origins: readonly string[];
   readonly pipeline: Pipeline;
+  readonly shared: SharedQueries;
+  readonly news: PetitionNews;
   readonly services: ApiServices;
   readonly clients: ClientNaming;
   /** `null` where mail is really sent. */
@@ -38,9 +45,11 @@ const KEEP_ALIVE_MS = 65_000;
 export function createHttpServer(options: HttpOptions): Server {
   const countFiles = createCountFiles(options.services);
   const lane = new JsonLane(options.pipeline, options.origin);
+  const { pages, shared: queries, news, origins } = options;
+  const sharedPages = pages && new SharedPages({ pages, queries, news, origins });
   return createServer({ keepAliveTimeout: KEEP_ALIVE_MS }, (request, response) => {
     options.clients.name(request);
-    route(request, response, options, countFiles, lane).catch((fault: unknown) => {
+    route(request, response, options, countFiles, lane, sharedPages).catch((fault: unknown) => {
       logFault(fault, 'a request failed');
       if (!response.headersSent)
         sendJson(response, 500, { error: 'Something went wrong here. Please try again.' });
@@ -55,8 +64,9 @@ async function route(
   options: HttpOptions,
   countFiles: CountFiles,
   lane: JsonLane,
+  pages: SharedPages | null,
 ): Promise<void> {
-  const { origin, pipeline, devMailbox, pages, isReady } = options;
+  const { origin, pipeline, shared, devMailbox, isReady } = options;
   const path = (request.url ?? '/').split('?', 1)[0] ?? '/';
   const reading = request.method === 'GET' || request.method === 'HEAD';
 
@@ -65,7 +75,7 @@ async function route(
     if (reading && wantsPage) return answerGraphiql(request, response);
     // Some answers are about one person; none is worth keeping where others could read it.
     response.setHeader('cache-control', 'no-store');
-    return answerGraphql(request, response, pipeline, lane, origin);
+    return answerGraphql(request, response, pipeline, lane, shared, origin);
   }
   const slug = /^\/petitions\/([^/]+)\/count\.json$/.exec(path)?.[1];
   if (reading && slug !== undefined) return countFiles(request, response, decode(slug));
@@ -82,7 +92,7 @@ async function route(
   }
   const token = oneClickToken(request);
   if (token !== null) return answerOneClick(request, response, token, options.services.commands);
-  if (pages) return pages(request, response);
+  if (pages) return pages.answer(request, response);
   sendJson(response, 404, { error: 'There is nothing at this address.' });
 }
 
