@@ -32,7 +32,6 @@ export const PetitionPage = graphql(
         }
         signingForm {
           stamp
-          challenge
         }
         topics {
           slug
