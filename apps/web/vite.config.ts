@@ -8,7 +8,8 @@ export default defineConfig({
       // The API's server mounts build/handler.js and tells it the origin through headers of its own.
       adapter: adapter({ envPrefix: 'WEB_' }),
       csp: {
-        mode: 'auto',
+        // Not nonces: a page is rendered once for many readers, and a nonce is for one answer.
+        mode: 'hash',
         directives: {
           'default-src': ['self'],
           'base-uri': ['none'],

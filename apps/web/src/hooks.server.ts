@@ -3,6 +3,7 @@ import type { Handle, HandleFetch, HandleServerError } from '@sveltejs/kit/hooks
 import { answerInProcess } from '#lib/graphql/in-process.ts';
 import { LOCALE_COOKIE, readerLocale } from '#lib/locale/reader-locale.ts';
 import { CHOICE_COOKIE, readChoice } from '#lib/privacy/cookie-choice.ts';
+import { cacheControl } from '#lib/site/cache-control.ts';
 import { secure } from '#lib/site/security-headers.ts';
 
 export const handle: Handle = async ({ event, resolve }) => {
@@ -20,6 +21,9 @@ export const handle: Handle = async ({ event, resolve }) => {
   if (response.headers.get('content-type')?.startsWith('text/html')) {
     response.headers.set('content-language', locale);
     response.headers.append('vary', 'accept-language, cookie');
+    if (!response.headers.has('cache-control')) {
+      response.headers.set('cache-control', cacheControl(event, response));
+    }
   }
   return secure(response, event.url);
 };
