@@ -9,6 +9,7 @@ import { freePort } from '../browser/harness/free-port.ts';
 import { embeddedTemplate } from './embedded-template.ts';
 import { cloneServerDatabase } from './server-database.ts';
 import { startPetition, type TestPetition, type TestPetitionOptions } from './start-petition.ts';
+import { startSession } from './start-session.ts';
 
 /** A mail as `/dev/mail.json` shows it. */
 interface KeptMail {
@@ -27,6 +28,8 @@ export interface TestHub {
   /** Commands asked by whoever runs the machine. */
   readonly operator: CommandContext;
   petition(options?: TestPetitionOptions): Promise<ApiPetition>;
+  /** Open a session for the account with this id or address, without a code; the headers that show it. */
+  signIn(account: string): Promise<{ readonly cookie: string }>;
   /** What was mailed to `address`, newest first. */
   mailTo(address: string): Promise<KeptMail[]>;
   /** The token in the newest mail to `address`. Throws when there is none. */
@@ -90,6 +93,7 @@ export async function openHub(options: TestHubOptions = {}): Promise<TestHub> {
       const petition = await startPetition(operator, options);
       return { ...petition, publicId: encodeId('Petition', petition.id) };
     },
+    signIn: (account) => startSession(hub.commands.db, HUB_SECRET, account),
     async tokenFor(address) {
       const [mail] = await mailTo(address);
       const token = /\/confirm\/([\w-]+)/.exec(mail?.text ?? '')?.[1];

@@ -20,6 +20,8 @@ import { AbuseGuard } from './abuse/abuse-guard.ts';
 import { ClientKeys } from './abuse/client-keys.ts';
 import type { Counters } from './abuse/counters.ts';
 import { createMemoryCounters, createRedisCounters } from './abuse/flexible-counters.ts';
+import { createActors } from './auth/actors.ts';
+import { createAuth } from './auth/better-auth.ts';
 import type { Config } from './config.ts';
 import type { ApiServices } from './graphql/context.ts';
 import { PetitionNews } from './graphql/petition-news.ts';
@@ -153,7 +155,16 @@ export async function startHub({
     counters && new ClientKeys(config.hubSecret, commands.now),
     trustedProxies(config.trustedProxies),
   );
-  const services: ApiServices = { reader: db, commands, realtime, origin: config.origin, guard };
+  const auth = createAuth({ db, hubSecret: config.hubSecret, origin: config.origin });
+  const services: ApiServices = {
+    reader: db,
+    commands,
+    realtime,
+    origin: config.origin,
+    origins: new Set(config.origins),
+    actors: createActors(auth, db),
+    guard,
+  };
   const pipeline = createPipeline(services);
   const news = new PetitionNews();
   bus.subscribe((hint) => news.hear(hint));

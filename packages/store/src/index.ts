@@ -1,4 +1,5 @@
 export * from './account-store.ts';
+export * from './api-key-store.ts';
 export * from './audit-store.ts';
 export * from './campaign-update-store.ts';
 export * from './consent-store.ts';
@@ -7,9 +8,12 @@ export * from './drop-everything.ts';
 export * from './fold-store.ts';
 export { DirectoryInUseError } from './embedded/lock.ts';
 export * from './embedded/start.ts';
+export * from './mailing-recipient-store.ts';
+export * from './mailing-store.ts';
 export * from './manage-link-store.ts';
 export * from './jobs/job-queue.ts';
 export * from './jobs/open-jobs.ts';
+export * from './key-speaker-store.ts';
 export * from './migrate.ts';
 export * from './milestone-store.ts';
 export * from './moderation-case-store.ts';

@@ -2,6 +2,8 @@ import { negotiateLocale, type Actor, type HubLocale } from '@groundswell/domain
 import type { CommandContext, HubSettings } from '@groundswell/commands';
 import type { Reader } from '@groundswell/store';
 import type { AbuseGuard } from '../abuse/abuse-guard.ts';
+import type { Actors } from '../auth/actors.ts';
+import { credentialOf } from '../auth/credential.ts';
 import { CLIENT_HEADER } from '../http/client-name.ts';
 import type { Realtime } from '../realtime/realtime.ts';
 import type { ResultTopic } from '../realtime/socket/pipeline.ts';
@@ -32,16 +34,36 @@ export interface ApiServices {
   readonly commands: Omit<CommandContext, 'actor'>;
   readonly realtime: Realtime;
   readonly origin: string;
+  /** Whose pages may send a session's cookie. */
+  readonly origins: ReadonlySet<string>;
+  readonly actors: Actors;
   readonly guard: AbuseGuard;
 }
 
-/** The context of one operation, for a reader who sent `headers`. */
+const VISITOR: Actor = { kind: 'visitor' };
+
+/**
+ * The context of one operation, for a reader who sent `headers`. Nothing is looked up, and nothing
+ * waited for, where they show nothing.
+ *
+ * Throws what `Actors` throws.
+ */
 export function createContext(
   services: ApiServices,
   headers: Headers,
   resultTopic?: ResultTopic,
+): ApiContext | Promise<ApiContext> {
+  const credential = credentialOf(headers, services.origins);
+  if (credential === null) return contextOf(VISITOR, services, headers, resultTopic);
+  return services.actors.of(credential).then((actor) => contextOf(actor, services, headers, resultTopic));
+}
+
+function contextOf(
+  actor: Actor,
+  services: ApiServices,
+  headers: Headers,
+  resultTopic: ResultTopic | undefined,
 ): ApiContext {
-  const actor: Actor = { kind: 'visitor' };
   const { reader, commands, realtime, origin, guard } = services;
   return {
     reader,
