@@ -1,6 +1,7 @@
 import {
   PetitionNotFoundError,
   refuseEditing,
+  type ApiScope,
   type DomainError,
   type NotAllowedError,
 } from '@groundswell/domain';
@@ -13,15 +14,18 @@ export type EditablePetition = NonNullable<Awaited<ReturnType<typeof findPetitio
 
 /**
  * The shape of every command of a creator: hold the petition, check that it is theirs, then `work`.
+ *
+ * @param scope what a partner's key needs for it
  */
 export function editPetition<T, E extends DomainError>(
   petitionId: string,
   ctx: CommandContext,
   work: (tx: Transaction, petition: EditablePetition) => Promise<Done<T> | E>,
+  scope?: ApiScope,
 ): Promise<T | E | PetitionNotFoundError | NotAllowedError> {
   return commit<T, E | PetitionNotFoundError | NotAllowedError>(ctx, async (tx) => {
     const petition = await findPetitionForUpdate(tx, petitionId);
     if (!petition) return new PetitionNotFoundError();
-    return refuseEditing(ctx.actor, petition) ?? work(tx, petition);
+    return refuseEditing(ctx.actor, petition, scope) ?? work(tx, petition);
   });
 }

@@ -5,4 +5,8 @@ export interface HubSettings {
   readonly goalLadder: readonly number[];
   /** For how many months after a petition's end its contact data is kept; `CONTACT_MONTHS_DEFAULT` when left out. */
   readonly contactMonths?: number;
+  /** Whether a moderator looks at a petition before it opens; otherwise it opens at once and is listed after that. */
+  readonly reviewFirst?: boolean;
+  /** Recipients up to which a mailing goes without a moderator; `MAILING_APPROVAL_ABOVE_DEFAULT` when left out. */
+  readonly mailingApprovalAbove?: number;
 }

@@ -1,42 +1,64 @@
 import {
-  PetitionNotOpenError,
   refuseCampaignUpdate,
+  refusePosting,
+  refuseUnknownImage,
   type CampaignUpdateText,
+  type MailingLimitError,
   type NotAllowedError,
   type PetitionNotFoundError,
-  type ValidationError,
+  type PetitionNotOpenError,
+  DomainError,
+  ValidationError,
 } from '@groundswell/domain';
-import { insertCampaignUpdate } from '@groundswell/store';
+import { insertCampaignUpdate, isImageFor } from '@groundswell/store';
 import type { CommandContext } from './command.ts';
 import { editPetition } from './edit-petition.ts';
+import { queueMailing } from './mailing/queue-mailing.ts';
+import { recordAudit } from './moderation/record-audit.ts';
+import { updateAuthor } from './update/update-author.ts';
+import { submitUpdate } from './update/submit-update.ts';
 
 /** A campaign update as its author writes it. */
 export interface PostUpdateInput extends CampaignUpdateText {
   readonly petitionId: string;
-  readonly authorId: string;
+  /** In whose name; only the operator may say it. */
+  readonly authorId?: string;
+  /** A picture that was added before. */
+  readonly imageId?: string | null;
+  /** Also mail it to those who asked for the petition's updates. */
+  readonly mailSupporters?: boolean;
 }
 
-/** Post to a petition's timeline. It appears at once on every open page. A closed petition may still tell how it went on. */
+type Refusal = ValidationError | PetitionNotOpenError | MailingLimitError;
+
+/** Post to a petition's timeline, in the name of whoever asks. It appears at once on every open page. */
 export async function postUpdate(
   input: PostUpdateInput,
   ctx: CommandContext,
-): Promise<
-  { updateId: string } | ValidationError | PetitionNotOpenError | PetitionNotFoundError | NotAllowedError
-> {
+): Promise<{ updateId: string } | Refusal | PetitionNotFoundError | NotAllowedError> {
   const refusal = refuseCampaignUpdate(input);
   if (refusal) return refusal;
-  const { petitionId, authorId, title, body } = input;
-  return editPetition<{ updateId: string }, PetitionNotOpenError>(petitionId, ctx, async (tx, petition) => {
-    if (petition.postedAt === null) return new PetitionNotOpenError();
-    const updateId = ctx.newId();
-    const seq = await insertCampaignUpdate(tx, {
-      id: updateId,
-      petitionId,
-      authorId,
-      title,
-      body,
-      postedAt: ctx.now(),
-    });
-    return { answer: { updateId }, events: [{ type: 'TimelineItemAdded', petitionId, seq }] };
-  });
+  const { petitionId, title, body, imageId = null } = input;
+  const work = editPetition<{ updateId: string }, Refusal>(
+    petitionId,
+    ctx,
+    async (tx, petition) => {
+      const early = refusePosting(petition);
+      if (early) return early;
+      const authorId = updateAuthor(ctx.actor, petition, input.authorId);
+      if (imageId !== null && !(await isImageFor(tx, imageId, { petitionId, authorId })))
+        return refuseUnknownImage();
+
+      const updateId = ctx.newId();
+      const update = { id: updateId, petitionId, authorId, title, body, imageId, postedAt: ctx.now() };
+      const seq = await insertCampaignUpdate(tx, update);
+      const queued = input.mailSupporters ? await queueMailing(tx, ctx, update) : [];
+      if (queued instanceof DomainError) return queued;
+      await submitUpdate(tx, ctx, { petition, updateId });
+      await recordAudit(tx, ctx, { action: 'post-update', petitionId, subjectId: updateId });
+      return { answer: { updateId }, events: [{ type: 'TimelineItemAdded', petitionId, seq }, ...queued] };
+    },
+    'UPDATES_WRITE',
+  );
+  return work;
 }

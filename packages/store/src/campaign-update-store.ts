@@ -1,5 +1,5 @@
 import type { CampaignUpdateText } from '@groundswell/domain';
-import type { Transaction } from './database.ts';
+import type { Database, Transaction } from './database.ts';
 import { insertTimelineItem } from './timeline-store.ts';
 
 /** Add a campaign update and its timeline item; returns the item's `seq`. */
@@ -10,6 +10,7 @@ export async function insertCampaignUpdate(
     readonly petitionId: string;
     readonly authorId: string;
     readonly postedAt: Date;
+    readonly imageId?: string | null;
   },
 ): Promise<number> {
   await tx.campaignUpdate.create({ data: update });
@@ -19,4 +20,84 @@ export async function insertCampaignUpdate(
     at: update.postedAt,
     updateId: update.id,
   });
+}
+
+/** The petition an update is on, or `null` when there is no such update. */
+export async function findUpdatePetition(db: Database, updateId: string): Promise<string | null> {
+  const update = await db.campaignUpdate.findUnique({
+    where: { id: updateId },
+    select: { petitionId: true },
+  });
+  return update?.petitionId ?? null;
+}
+
+/** The update as it is now. Its petition is held, so that nobody else changes it meanwhile. */
+export function findUpdateToChange(tx: Transaction, updateId: string) {
+  return tx.campaignUpdate.findUniqueOrThrow({
+    where: { id: updateId },
+    select: { id: true, title: true, body: true, imageId: true, authorId: true, retractedAt: true },
+  });
+}
+
+/** Change what an update says. */
+export async function updateCampaignUpdate(
+  tx: Transaction,
+  updateId: string,
+  change: CampaignUpdateText & { readonly imageId: string | null; readonly editedAt: Date },
+): Promise<void> {
+  await tx.campaignUpdate.update({ where: { id: updateId }, data: change, select: { id: true } });
+}
+
+/** Take an update back. The row keeps its words for the moderators; no reader gets them. */
+export async function retractCampaignUpdate(
+  tx: Transaction,
+  updateId: string,
+  retractedAt: Date,
+): Promise<void> {
+  await tx.campaignUpdate.update({ where: { id: updateId }, data: { retractedAt }, select: { id: true } });
+}
+
+/** Whether the picture is its author's own, or was added for the petition. */
+export async function isImageFor(
+  tx: Transaction,
+  imageId: string,
+  { petitionId, authorId }: { readonly petitionId: string; readonly authorId: string },
+): Promise<boolean> {
+  const where = { id: imageId, OR: [{ petitionId }, { ownerId: authorId, petitionId: null }] };
+  return (await tx.image.count({ where })) > 0;
+}
+
+/** Whether a moderator has let a petition of this creator into the lists before. */
+export async function hasReviewedPetition(tx: Transaction, creatorId: string): Promise<boolean> {
+  const reviewed = await tx.petition.findFirst({
+    where: { creatorId, reviewedAt: { not: null } },
+    select: { id: true },
+  });
+  return reviewed !== null;
+}
+
+/** The timeline items of one petition that changed last, the newest change first. */
+export interface ChangedItems {
+  readonly petitionId: string;
+  readonly itemIds: readonly string[];
+  /** When the last of them changed. */
+  readonly changedAt: Date;
+}
+
+/** The timeline items of `petitionIds` whose updates were edited or retracted last, `limit` each. Those without any have no entry. */
+export function findChangedItems(
+  db: Database,
+  petitionIds: readonly string[],
+  limit: number,
+): Promise<ChangedItems[]> {
+  return db.$queryRaw<ChangedItems[]>`
+    SELECT u."petitionId", array_agg(t."id" ORDER BY u."changedAt" DESC, t."id") AS "itemIds", max(u."changedAt") AS "changedAt"
+    FROM unnest(${[...petitionIds]}::uuid[]) AS asked ("id")
+    CROSS JOIN LATERAL (
+      SELECT "id", "petitionId", greatest("editedAt", "retractedAt") AS "changedAt" FROM "CampaignUpdate"
+      WHERE "petitionId" = asked."id" AND greatest("editedAt", "retractedAt") IS NOT NULL
+      ORDER BY 3 DESC LIMIT ${limit}
+    ) u
+    JOIN "TimelineItem" t ON t."updateId" = u."id"
+    GROUP BY u."petitionId"`;
 }

@@ -11,12 +11,26 @@ export function publish(event: DomainEvent, bus: Bus): void {
       return changeBoard(bus);
     case 'TimelineItemAdded':
       return bus.publish({ kind: 'event', topic: topicNames.timeline(event.petitionId), cursor: event.seq });
+    case 'TimelineItemChanged':
+      return bus.publish({
+        kind: 'state',
+        topic: topicNames.changes(event.petitionId),
+        revision: event.at.getTime(),
+      });
+    case 'MailingProgressed':
+      return bus.publish({
+        kind: 'state',
+        topic: topicNames.mailing(event.mailingId),
+        revision: event.revision,
+      });
     case 'PetitionPublished':
     case 'PetitionTextChanged':
     case 'PetitionClosed':
+    case 'PetitionStatusChanged':
       return changeBoard(bus);
     case 'SignatureRequested':
     case 'MailWritten':
+    case 'MailingStarted':
     case 'OutcomeDeclared':
     case 'SignatureReviewStarted':
       // Nothing live follows these by themselves: what a reader sees of them is on the timeline.

@@ -2,10 +2,13 @@
 export const topicNames = {
   count: (petitionId: string) => `count:${petitionId}`,
   timeline: (petitionId: string) => `timeline:${petitionId}`,
+  /** Edited and retracted items of a timeline. */
+  changes: (petitionId: string) => `changes:${petitionId}`,
+  mailing: (mailingId: string) => `mailing:${mailingId}`,
   board: 'board',
 } as const;
 
-/** The petition a topic name is about. */
+/** The petition, or the mailing, a topic name is about. */
 export function petitionOfTopic(name: string): string {
   return name.slice(name.indexOf(':') + 1);
 }

@@ -4,8 +4,9 @@ import type { Petition } from './petition.ts';
 /** The petition exists and takes no signatures now. */
 export class PetitionNotOpenError extends DomainError {
   readonly code = 'PETITION_NOT_OPEN';
-  constructor() {
-    super('This petition does not take signatures at the moment.');
+  /** @param message what else it is not open for */
+  constructor(message = 'This petition does not take signatures at the moment.') {
+    super(message);
   }
 }
 

@@ -13,6 +13,12 @@ test('an update has its own title in every language', () => {
   expect(new Set(titles)).toEqual(new Set(['We were heard']));
 });
 
+test('a retracted update has words instead of its title, in every language', () => {
+  for (const locale of HUB_LOCALES) {
+    expect(timelineTitle({ ...item, kind: 'UPDATE' }, locale)).toMatch(/\p{L}{3}/u);
+  }
+});
+
 test('everything else has words in every language', () => {
   for (const locale of HUB_LOCALES) {
     for (const kind of TIMELINE_KINDS.filter((kind) => kind !== 'UPDATE')) {

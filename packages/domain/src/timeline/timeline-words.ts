@@ -3,9 +3,11 @@ import type { PetitionOutcome } from '../petition/petition.ts';
 import type { TimelineKind } from './timeline-kind.ts';
 
 type Wordless = Exclude<TimelineKind, 'UPDATE' | 'OUTCOME'>;
+/** Instead of the title of an update that was taken back. */
+type Retracted = 'RETRACTED';
 type Declared = Exclude<PetitionOutcome, 'NONE'>;
 
-const WORDS: Readonly<Record<HubLocale, Readonly<Record<Wordless | Declared, string>>>> = {
+const WORDS: Readonly<Record<HubLocale, Readonly<Record<Wordless | Declared | Retracted, string>>>> = {
   en: {
     STARTED: 'The petition started',
     MILESTONE: '{} signatures',
@@ -16,6 +18,7 @@ const WORDS: Readonly<Record<HubLocale, Readonly<Record<Wordless | Declared, str
     VICTORY: 'Victory',
     PARTIAL: 'A part was won',
     DECLINED: 'The target declined',
+    RETRACTED: 'An update was retracted',
   },
   fr: {
     STARTED: 'La pétition a été lancée',
@@ -27,6 +30,7 @@ const WORDS: Readonly<Record<HubLocale, Readonly<Record<Wordless | Declared, str
     VICTORY: 'Victoire',
     PARTIAL: 'Une partie est gagnée',
     DECLINED: 'Le destinataire a refusé',
+    RETRACTED: 'Une nouvelle a été retirée',
   },
   es: {
     STARTED: 'La petición se puso en marcha',
@@ -38,6 +42,7 @@ const WORDS: Readonly<Record<HubLocale, Readonly<Record<Wordless | Declared, str
     VICTORY: 'Victoria',
     PARTIAL: 'Se ganó una parte',
     DECLINED: 'El destinatario se negó',
+    RETRACTED: 'Se retiró una novedad',
   },
   ar: {
     STARTED: 'انطلقت العريضة',
@@ -49,6 +54,7 @@ const WORDS: Readonly<Record<HubLocale, Readonly<Record<Wordless | Declared, str
     VICTORY: 'انتصار',
     PARTIAL: 'تحقّق جزء من المطالب',
     DECLINED: 'رفضت الجهة المعنية',
+    RETRACTED: 'سُحب أحد المستجدات',
   },
   ug: {
     STARTED: 'ئىلتىماس باشلاندى',
@@ -60,12 +66,14 @@ const WORDS: Readonly<Record<HubLocale, Readonly<Record<Wordless | Declared, str
     VICTORY: 'غەلىبە',
     PARTIAL: 'بىر قىسمى ئەمەلگە ئاشتى',
     DECLINED: 'رەت قىلىندى',
+    RETRACTED: 'بىر يېڭى خەۋەر قايتۇرۇۋېلىندى',
   },
 };
 
 /** What a timeline item's title is made of. */
 export interface TimelineItemFacts {
   readonly kind: TimelineKind;
+  /** Null of everything that is no update, and of an update that was retracted. */
   readonly updateTitle: string | null;
   readonly milestone: number | null;
   readonly outcome: PetitionOutcome | null;
@@ -77,7 +85,7 @@ export function timelineTitle(item: TimelineItemFacts, locale: string | null): s
   const words = WORDS[language];
   switch (item.kind) {
     case 'UPDATE':
-      return item.updateTitle ?? '';
+      return item.updateTitle ?? words.RETRACTED;
     case 'MILESTONE':
       return words.MILESTONE.replace('{}', new Intl.NumberFormat(language).format(item.milestone ?? 0));
     case 'OUTCOME':
