@@ -6,7 +6,7 @@ import { KnownDocument } from '../realtime/socket/known-document.ts';
 import { KnownDocuments } from '../realtime/socket/known-documents.ts';
 import { acceptedMediaType } from './accepted-media-type.ts';
 import { readParams, type GraphqlParams } from './graphql-params.ts';
-import { requestHeaders } from './request-headers.ts';
+import { shortRequest } from './short-request.ts';
 
 /** Characters of documents remembered as valid: those of a hub's own pages many times over. */
 const REMEMBERED = 1_000_000;
@@ -47,7 +47,7 @@ export class JsonLane {
     const params = mediaType === null ? null : readParams(body);
     if (mediaType === null || params === null) return false;
     const enveloped = this.#pipeline.getEnveloped({
-      request: new Request(this.#url, { method: 'POST', headers: requestHeaders(request) }),
+      request: shortRequest(request, this.#url),
       params,
     });
     const document = this.#documents.get(params.query) ?? this.#learn(params.query, enveloped);
