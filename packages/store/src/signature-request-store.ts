@@ -157,20 +157,53 @@ export interface DecidableRequest {
   readonly closesAt: Date | null;
 }
 
+/** A `DecidableRequest` in the order of its fields, its dates in ms since 1970. */
+type FoundRequest = [
+  id: string,
+  petitionId: string,
+  tokenHash: string,
+  expiresAt: number,
+  confirmedAt: number | null,
+  rejectedAt: number | null,
+  status: PetitionStatus,
+  closesAt: number | null,
+];
+
 /**
  * The requests behind `tokenHashes` (hexadecimal), locked until the transaction ends so that
  * one cannot be confirmed and rejected at once. Unknown hashes have no row.
  */
-export function findRequestsForUpdate(
+export async function findRequestsForUpdate(
   tx: Transaction,
   tokenHashes: readonly string[],
 ): Promise<DecidableRequest[]> {
-  return tx.$queryRaw<DecidableRequest[]>`
-    SELECT r."id", r."petitionId", encode(r."tokenHash", 'hex') AS "tokenHash", r."expiresAt", r."confirmedAt",
-      r."rejectedAt", p."status"::text AS "status", p."closesAt"
-    FROM "SignatureRequest" r JOIN "Petition" p ON p."id" = r."petitionId"
-    WHERE r."tokenHash" = ANY(SELECT decode(hash, 'hex') FROM unnest(${[...tokenHashes]}::text[]) AS hash)
-    ORDER BY r."id" FOR UPDATE OF r`;
+  // In one column, as JSON: value by value the client takes longer to read them than the database to find them.
+  const [found] = await tx.$queryRaw<{ requests: FoundRequest[] }[]>`
+    WITH found AS MATERIALIZED (
+      SELECT r."id", r."petitionId", r."tokenHash", r."expiresAt", r."confirmedAt", r."rejectedAt", p."status", p."closesAt"
+      FROM "SignatureRequest" r JOIN "Petition" p ON p."id" = r."petitionId"
+      -- As a list, so that the planner goes through the index and never reads the whole table.
+      WHERE r."tokenHash" = ANY((
+        SELECT array_agg(decode(hash, 'hex')) FROM unnest(string_to_array(${tokenHashes.join()}, ',')) AS hash)::bytea[])
+      ORDER BY r."id" FOR UPDATE OF r
+    )
+    SELECT coalesce(json_agg(json_build_array(
+      "id", "petitionId", encode("tokenHash", 'hex'), extract(epoch FROM "expiresAt") * 1000,
+      extract(epoch FROM "confirmedAt") * 1000, extract(epoch FROM "rejectedAt") * 1000,
+      "status", extract(epoch FROM "closesAt") * 1000)), '[]') AS "requests"
+    FROM found`;
+  return (found?.requests ?? []).map(
+    ([id, petitionId, tokenHash, expiresAt, confirmedAt, rejectedAt, status, closesAt]) => ({
+      id,
+      petitionId,
+      tokenHash,
+      expiresAt: new Date(expiresAt),
+      confirmedAt: confirmedAt === null ? null : new Date(confirmedAt),
+      rejectedAt: rejectedAt === null ? null : new Date(rejectedAt),
+      status,
+      closesAt: closesAt === null ? null : new Date(closesAt),
+    }),
+  );
 }
 
 /** The petition of the request `id`, or `null` when nothing is left of it. */

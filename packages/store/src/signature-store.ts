@@ -24,6 +24,16 @@ export interface CountedSignature {
   readonly highRisk: boolean;
 }
 
+/** What a batch did to one petition: its signatures that count, or those that are held. */
+interface SignedPetition extends Pick<
+  CountedSignature,
+  'petitionId' | 'total' | 'revision' | 'added' | 'latest' | 'highRisk'
+> {
+  readonly held: boolean;
+  /** Which of the confirmations, from 1, in their order, with commas: row by row the client reads them slowly. */
+  readonly places: string;
+}
+
 /**
  * After this long a signature counts 1/e in a petition's trend, in seconds: three days.
  *
@@ -43,56 +53,59 @@ const TREND_SECONDS = 259_200;
  * A request that is held becomes a signature that waits beside the count. Every signer is mailed a
  * receipt but those of a high-risk petition, whose mailbox must not give them away.
  */
-export function insertSignatures(
+export async function insertSignatures(
   tx: Transaction,
   confirmations: readonly Confirmation[],
 ): Promise<CountedSignature[]> {
   const ids = confirmations.map(({ requestId }) => requestId);
-  const times = confirmations.map(({ at }) => at);
-  return tx.$queryRaw<CountedSignature[]>`
+  const times = confirmations.map(({ at }) => at.toISOString());
+  // Lists go as text: the client takes longer to send their elements than the database to take them apart.
+  const written = await tx.$queryRaw<SignedPetition[]>`
     WITH asked AS MATERIALIZED (
-      SELECT * FROM unnest(${ids}::uuid[], ${times}::timestamptz[]) WITH ORDINALITY AS input ("id", "at", "place")
+      SELECT typed."at", typed."place", p."highRisk", r.*
+      FROM unnest(string_to_array(${ids.join()}, ',')::uuid[], string_to_array(${times.join()}, ',')::timestamptz[])
+        WITH ORDINALITY AS typed ("id", "at", "place")
+      -- One by one, by the index: with a plain join the planner of a young table read all of it.
+      CROSS JOIN LATERAL (
+        SELECT "id", "petitionId", "emailKey", "sealedContact", "nameDisplay", "publicName", "publicReason", "country",
+          "locale", "suspicions", "held"
+        FROM "SignatureRequest" WHERE "id" = typed."id" LIMIT 1
+      ) r
+      JOIN "Petition" p ON p."id" = r."petitionId"
     ), signed AS (
       INSERT INTO "Signature" (
         "id", "petitionId", "state", "emailKey", "sealedContact", "nameDisplay", "publicName", "publicReason", "country",
         "locale", "signedAt", "suspicions")
-      SELECT r."id", r."petitionId", (CASE WHEN r."held" THEN 'HELD' ELSE 'COUNTED' END)::"SignatureState", r."emailKey",
-        r."sealedContact", r."nameDisplay", r."publicName", r."publicReason", r."country", r."locale",
-        date_trunc(CASE WHEN p."highRisk" THEN 'day' ELSE 'minute' END, a."at", 'UTC'), r."suspicions"
-      FROM asked a JOIN "SignatureRequest" r USING ("id") JOIN "Petition" p ON p."id" = r."petitionId"
-      ORDER BY r."petitionId", r."emailKey"
+      SELECT "id", "petitionId", (CASE WHEN "held" THEN 'HELD' ELSE 'COUNTED' END)::"SignatureState", "emailKey",
+        "sealedContact", "nameDisplay", "publicName", "publicReason", "country", "locale",
+        date_trunc(CASE WHEN "highRisk" THEN 'day' ELSE 'minute' END, "at", 'UTC'), "suspicions"
+      FROM asked ORDER BY "petitionId", "emailKey"
       ON CONFLICT DO NOTHING
-      RETURNING "id", "petitionId", "state", "country"
+      RETURNING "id"
     ), told AS MATERIALIZED (
-      SELECT s.*, a."at", a."place", p."highRisk"
-      FROM signed s JOIN asked a USING ("id") JOIN "Petition" p ON p."id" = s."petitionId"
+      SELECT a."id", a."petitionId", a."country", a."held", a."at", a."place", a."highRisk" FROM signed JOIN asked a USING ("id")
     ), waiting AS (
       INSERT INTO "HeldSignature" ("signatureId", "petitionId", "heldAt")
-      SELECT "id", "petitionId", "at" FROM told WHERE "state" = 'HELD'
-      RETURNING "signatureId" AS "id", "petitionId"
-    ), numbered AS (
-      SELECT "id", "petitionId", "country", "highRisk",
-        date_trunc(CASE WHEN "highRisk" THEN 'day' ELSE 'hour' END, "at", 'UTC') AS "period",
-        row_number() OVER (PARTITION BY "petitionId" ORDER BY "place") AS "place",
-        count(*) OVER (PARTITION BY "petitionId") AS "added",
-        max("at") OVER (PARTITION BY "petitionId") AS "latest"
-      FROM told WHERE "state" = 'COUNTED'
+      SELECT "id", "petitionId", "at" FROM told WHERE "held"
+    ), grown AS (
+      SELECT "petitionId", count(*) AS "added", max("at") AS "latest",
+        extract(epoch FROM max("at"))::float8 / ${TREND_SECONDS}::float8 AS "age"
+      FROM told WHERE NOT "held" GROUP BY "petitionId"
     ), locked AS (
       SELECT "petitionId" FROM "SignatureTally"
-      WHERE "petitionId" IN (SELECT "petitionId" FROM numbered) ORDER BY "petitionId" FOR UPDATE
+      WHERE "petitionId" IN (SELECT "petitionId" FROM grown) ORDER BY "petitionId" FOR UPDATE
     ), counted AS (
       UPDATE "SignatureTally" t SET
         "online" = t."online" + n."added", "revision" = t."revision" + n."added",
         "changedAt" = greatest(t."changedAt", n."latest"), "trend" = n."age" + ln(exp(least(greatest(t."trend" - n."age", -700), 700)) + n."added")
-      FROM locked JOIN (
-        SELECT DISTINCT "petitionId", "added", "latest",
-          extract(epoch FROM "latest")::float8 / ${TREND_SECONDS}::float8 AS "age" FROM numbered) n USING ("petitionId")
+      FROM locked JOIN grown n USING ("petitionId")
       WHERE t."petitionId" = locked."petitionId"
-      RETURNING t."petitionId", t."online" + t."paper" AS "total", t."revision", n."added"
+      RETURNING t."petitionId", t."online" + t."paper" AS "total", t."revision", n."added", n."latest"
     ), ledger AS (
       INSERT INTO "SignatureEvent" ("petitionId", "seq", "kind", "delta", "country", "period", "signatureId")
-      SELECT n."petitionId", c."revision" - c."added" + n."place", 'CONFIRMED', 1, n."country", n."period", n."id"
-      FROM numbered n JOIN counted c USING ("petitionId")
+      SELECT n."petitionId", c."revision" - c."added" + row_number() OVER (PARTITION BY n."petitionId" ORDER BY n."place"),
+        'CONFIRMED', 1, n."country", date_trunc(CASE WHEN n."highRisk" THEN 'day' ELSE 'hour' END, n."at", 'UTC'), n."id"
+      FROM told n JOIN counted c USING ("petitionId") WHERE NOT n."held"
     ), moved AS (
       UPDATE "SignatureRequest" r SET "confirmedAt" = told."at", "sealedContact" = NULL, "publicName" = NULL, "publicReason" = NULL
       -- Named twice: by a list the planner goes through the index, by the join alone it read the whole table.
@@ -101,13 +114,21 @@ export function insertSignatures(
       INSERT INTO "OutboxMail" ("kind", "requestId", "createdAt")
       SELECT 'SIGNATURE_RECEIPT', "id", "at" FROM told WHERE NOT "highRisk"
     )
-    SELECT true AS "counted", n."id" AS "requestId", n."petitionId", (c."total" - c."added" + n."place")::int AS "number",
-      c."total"::int AS "total", c."revision"::int AS "revision", c."added"::int AS "added", n."latest", n."highRisk"
-    FROM numbered n JOIN counted c USING ("petitionId")
-    UNION ALL
-    SELECT false, w."id", w."petitionId", coalesce(c."total", t."online" + t."paper")::int + 1, 0, 0, 0, told."at", told."highRisk"
-    FROM waiting w JOIN told USING ("id") JOIN "SignatureTally" t ON t."petitionId" = w."petitionId"
-    LEFT JOIN counted c ON c."petitionId" = w."petitionId"`;
+    SELECT n."petitionId", n."highRisk", n."held", coalesce(c."total", t."online" + t."paper")::int AS "total",
+      coalesce(c."revision", t."revision")::int AS "revision", coalesce(c."added", 0)::int AS "added",
+      coalesce(c."latest", max(n."at")) AS "latest", string_agg(n."place"::text, ',' ORDER BY n."place") AS "places"
+    FROM told n JOIN "SignatureTally" t ON t."petitionId" = n."petitionId" LEFT JOIN counted c ON c."petitionId" = n."petitionId"
+    GROUP BY n."petitionId", n."highRisk", n."held", c."total", c."revision", c."added", c."latest", t."online", t."paper", t."revision"`;
+  return written.flatMap(({ held, places, total, added, ...petition }) =>
+    places.split(',').map((place, index) => ({
+      ...petition,
+      counted: !held,
+      requestId: ids[Number(place) - 1] ?? '',
+      number: held ? total + 1 : total - added + index + 1,
+      total,
+      added,
+    })),
+  );
 }
 
 /** Why a signature leaves the count: taken back by its signer, or voided by a moderator. */
