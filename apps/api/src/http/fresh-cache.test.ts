@@ -85,6 +85,19 @@ test('while news come all the time, an answer is made every tenth of a second', 
   expect(made).toBe(11);
 });
 
+test('while news come all the time, many answers together are not made oftener than twenty times a second', async () => {
+  const keys = Array.from({ length: 10 }, (_, place) => `page ${place}`);
+  await Promise.all(keys.map((key) => cache.get(key, async () => page())));
+
+  for (let tick = 0; tick < 100; tick += 1) {
+    signed(BRIDGE);
+    for (const key of keys) void cache.get(key, async () => page());
+    await vi.advanceTimersByTimeAsync(10);
+  }
+
+  expect(made - keys.length).toBeLessThanOrEqual(20);
+});
+
 test('where news may have been lost, everything is made anew', async () => {
   await cache.get('a', async () => page([]));
   vi.advanceTimersByTime(100);

@@ -4,6 +4,8 @@ import type { PetitionNews } from '../graphql/petition-news.ts';
 const STANDS_MS = 1_000;
 /** An answer that was overtaken by news is not made again sooner than this after it was begun. */
 const APART_MS = 100;
+/** Nor are all that are overtaken together made again oftener than this. */
+const REMADE_EVERY_MS = 50;
 const ENTRIES_MAX = 2_000;
 
 /** An answer, and what it says. */
@@ -34,7 +36,8 @@ export interface FreshCacheOptions {
 /**
  * Answers that many share: at most a second old, and never from before news of what they are about
  * that came before they were asked for. However many ask at once, an answer is made once; where news
- * come all the time, it is made every tenth of a second and those who ask in between wait for it.
+ * come all the time, it is made every tenth of a second, seldomer where many are, and those who ask in
+ * between wait for it.
  */
 export class FreshCache<V> {
   readonly #entries = new Map<string, Entry<V>>();
@@ -43,6 +46,7 @@ export class FreshCache<V> {
   readonly #bytesMax: number;
   readonly #clock: () => number;
   #bytes = 0;
+  #nextRemake = 0;
 
   constructor({ news, bytesMax, clock = () => performance.now() }: FreshCacheOptions) {
     this.#news = news;
@@ -78,8 +82,7 @@ export class FreshCache<V> {
   }
 
   async #make(key: string, make: () => Promise<Made<V>>): Promise<Entry<V>> {
-    const last = this.#entries.get(key);
-    const wait = last ? last.at + APART_MS - this.#clock() : 0;
+    const wait = this.#waitFor(this.#entries.get(key));
     if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
 
     const [at, since] = [this.#clock(), this.#news.now];
@@ -87,6 +90,16 @@ export class FreshCache<V> {
     this.#drop(key);
     if (entry.keep) this.#keep(key, entry);
     return entry;
+  }
+
+  /** How long to wait before what has overtaken `last` is taken in, in milliseconds. */
+  #waitFor(last: Entry<V> | undefined): number {
+    const now = this.#clock();
+    const expires = last ? last.at + STANDS_MS : now;
+    if (!last || expires <= now) return 0;
+    const begin = Math.min(Math.max(now, last.at + APART_MS, this.#nextRemake), expires);
+    this.#nextRemake = begin + REMADE_EVERY_MS;
+    return begin - now;
   }
 
   #keep(key: string, entry: Entry<V>): void {
