@@ -1,3 +1,7 @@
+export * from './account/account-role.ts';
+export * from './account/api-key.ts';
+export * from './account/refuse-administering.ts';
+export * from './account/sign-in-code.ts';
 export * from './consent/consent-change.ts';
 export * from './consent/consent-text.ts';
 export * from './consent/unsubscribe-link.ts';
@@ -45,6 +49,7 @@ export * from './petition/slug.ts';
 export * from './petition/summary.ts';
 export * from './petition/text-change.ts';
 export * from './petition/transition.ts';
+export * from './retention/contact-forgotten.ts';
 export * from './retention/contact-months.ts';
 export * from './signature/confirmation.ts';
 export * from './signature/one-per-supporter.ts';
