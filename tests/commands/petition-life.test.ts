@@ -72,14 +72,6 @@ describe('a draft', () => {
 
     expect(outcome).toMatchObject({ code: 'VALIDATION', path: [field] });
   });
-
-  test('changes its text without a word on the timeline', async () => {
-    const petition = await world.petition({ status: 'DRAFT' });
-
-    await updatePetition({ petitionId: petition.id, title: 'A better title', changeNote: null }, operator);
-
-    expect(await timeline(petition)).toEqual([]);
-  });
 });
 
 describe('nobody but its creator or the operator', () => {
@@ -141,34 +133,6 @@ test('an open petition is not published again, a closed one not closed again, a 
   expect([again, early, twice]).toMatchObject(
     Array.from({ length: 3 }, () => ({ code: 'ILLEGAL_TRANSITION' })),
   );
-});
-
-test('every change of the text is a version that stays, and the timeline says why', async () => {
-  const petition = await world.petition({ title: 'First words', target: 'The mayor' });
-  world.clock.move(60_000);
-
-  await updatePetition(
-    { petitionId: petition.id, title: 'Second words', target: null, changeNote: 'The mayor has left.' },
-    operator,
-  );
-
-  const texts = await world.db.petitionText.findMany({
-    where: { petitionId: petition.id },
-    orderBy: { version: 'asc' },
-    include: { target: true },
-  });
-  expect(texts.map(({ version, title, target }) => [version, title, target?.name])).toEqual([
-    [1, 'First words', 'The mayor'],
-    [2, 'Second words', undefined],
-  ]);
-  expect(texts[1]?.body).toBe(texts[0]?.body);
-  expect((await timeline(petition)).at(-1)).toMatchObject({
-    kind: 'TEXT_CHANGED',
-    note: 'The mayor has left.',
-  });
-  expect(await world.db.petition.findUnique({ where: { id: petition.id } })).toMatchObject({
-    updatedAt: world.clock.now(),
-  });
 });
 
 describe('a campaign update', () => {

@@ -1,72 +1,84 @@
 import {
   NotAllowedError,
+  RateLimitedError,
+  refuseClosesAt,
+  refuseDraftText,
   refuseInput,
   refuseLocale,
-  refusePetitionText,
   refuseSlug,
+  refuseTopics,
   slugOf,
   type ValidationError,
 } from '@groundswell/domain';
-import { insertPetition, isSlugTaken, type Transaction } from '@groundswell/store';
+import { countPetitionsSince, findTopicSlugs, insertPetition } from '@groundswell/store';
 import type { CommandContext } from './command.ts';
 import { commit } from './commit.ts';
+import { creatorOf, type WantedAuthorship } from './drafting/creator-of.ts';
+import { freeSlug } from './drafting/free-slug.ts';
+import { recordAudit } from './moderation/record-audit.ts';
 
 /** A petition as its creator first writes it. */
-export interface CreatePetitionInput {
+export interface CreatePetitionInput extends WantedAuthorship {
   /** The last part of its address; `null`: made from the title. */
   readonly slug: string | null;
   readonly title: string;
   readonly target: string | null;
-  /** Markdown. */
+  /** Markdown; may be empty as yet. */
   readonly body: string;
   readonly locale: string;
   /** Topic slugs. */
   readonly topics: readonly string[];
-  readonly organisationId: string | null;
   readonly highRisk: boolean;
   readonly closesAt: Date | null;
-  /** Whose petition it is; only the operator may say somebody else than themselves. */
-  readonly creatorId: string;
 }
+
+/** Drafts one person or key starts in a day at most. */
+const PER_DAY = 30;
+const DAY_MS = 86_400_000;
+
+type Refusal = NotAllowedError | RateLimitedError | ValidationError;
 
 /** Start a draft. Its data key is made here; its address is numbered when taken. */
 export async function createPetition(
   input: CreatePetitionInput,
   ctx: CommandContext,
-): Promise<{ petitionId: string; slug: string } | NotAllowedError | ValidationError> {
-  const { actor } = ctx;
-  const own = actor.kind === 'account' && actor.accountId === input.creatorId;
-  if (!own && actor.kind !== 'operator') return new NotAllowedError();
+): Promise<{ petitionId: string; slug: string } | Refusal> {
+  const now = ctx.now();
+  const { locale, topics, highRisk, closesAt } = input;
   const text = { title: input.title, target: input.target, body: input.body, changeNote: null };
-  const refusal =
-    refusePetitionText(text) ?? refuseInput([refuseLocale(['locale'], input.locale), refuseSlug(input.slug)]);
-  if (refusal) return refusal;
 
-  const id = ctx.newId();
-  return commit<{ petitionId: string; slug: string }, never>(ctx, async (tx) => {
+  return commit<{ petitionId: string; slug: string }, Refusal>(ctx, async (tx) => {
+    const authorship = await creatorOf(tx, ctx.actor, input);
+    if (authorship instanceof NotAllowedError) return authorship;
+    const refusal =
+      refuseDraftText(text) ??
+      refuseInput([
+        refuseLocale(['locale'], locale),
+        refuseSlug(input.slug),
+        refuseTopics(topics, await findTopicSlugs(tx)),
+        refuseClosesAt(closesAt, now),
+      ]);
+    if (refusal) return refusal;
+    if (ctx.actor.kind !== 'operator') {
+      const lately = await countPetitionsSince(tx, authorship.creatorId, new Date(now.getTime() - DAY_MS));
+      if (lately >= PER_DAY) return new RateLimitedError(DAY_MS / 1_000);
+    }
+
+    const petitionId = ctx.newId();
     const slug = await freeSlug(tx, input.slug ?? slugOf(input.title));
-    const { locale, topics, organisationId, highRisk, closesAt, creatorId } = input;
     await insertPetition(tx, {
-      id,
+      ...authorship,
+      id: petitionId,
       slug,
       locale,
       topics,
-      organisationId,
       highRisk,
       closesAt,
-      creatorId,
       text,
-      sealedDataKey: ctx.vault.newDataKey(id),
-      createdAt: ctx.now(),
+      sealedDataKey: ctx.vault.newDataKey(petitionId),
+      createdAt: now,
     });
-    return { answer: { petitionId: id, slug }, events: [] };
+    await recordAudit(tx, ctx, { action: 'create-petition', petitionId });
+    return { answer: { petitionId, slug }, events: [] };
   });
-}
-
-/** `slug` itself, or with the first free number. A race ends at `petition_one_per_slug`. */
-async function freeSlug(tx: Transaction, slug: string): Promise<string> {
-  for (let number = 1; ; number += 1) {
-    const candidate = number === 1 ? slug : `${slug}-${number}`;
-    if (!(await isSlugTaken(tx, candidate))) return candidate;
-  }
 }

@@ -1,45 +1,50 @@
-import { refusePetitionText, type ValidationError } from '@groundswell/domain';
-import { insertPetitionText, insertTimelineItem, touchPetitionText } from '@groundswell/store';
+import {
+  DomainError,
+  EditedMeanwhileError,
+  NotAllowedError,
+  refuseTextChange,
+  type HighRiskStaysError,
+  type PetitionNotEditableError,
+  type ValidationError,
+} from '@groundswell/domain';
+import { findPetitionTopics, hasSigners } from '@groundswell/store';
 import type { CommandContext } from './command.ts';
+import { changeChoices, type PetitionChoices } from './drafting/change-choices.ts';
+import { changeText, type TextChange } from './drafting/change-text.ts';
+import { petitionEdition } from './drafting/petition-edition.ts';
 import { editPetition } from './edit-petition.ts';
 
-/** A change of a petition's text; what is left out stays. */
-export interface UpdatePetitionInput {
+/** A change of what a petition says and how it is run; what is left out stays. */
+export interface UpdatePetitionInput extends TextChange, PetitionChoices {
   readonly petitionId: string;
-  readonly title?: string;
-  readonly target?: string | null;
-  readonly body?: string;
-  readonly changeNote: string | null;
+  /** The edition the change was made from (`petitionEdition`); left out, it overwrites what is there. */
+  readonly basedOn?: string;
 }
 
-/** Write the next version of a petition's text. Signers see that it changed, and when. */
-export function updatePetition(input: UpdatePetitionInput, ctx: CommandContext) {
-  const at = ctx.now();
-  const { petitionId, changeNote } = input;
-  return editPetition<{ petitionId: string }, ValidationError>(petitionId, ctx, async (tx, petition) => {
-    const current = petition.currentText;
-    if (!current)
-      throw new Error(`updatePetition: petition ${petitionId} has no text, expected version 1 or later`);
-    const text = {
-      title: input.title ?? current.title,
-      target: input.target === undefined ? (current.target?.name ?? null) : input.target,
-      body: input.body ?? current.body,
-      changeNote,
-    };
-    const refusal = refusePetitionText(text);
-    if (refusal) return refusal;
+type Refusal =
+  ValidationError | PetitionNotEditableError | EditedMeanwhileError | HighRiskStaysError | NotAllowedError;
 
-    await insertPetitionText(tx, petitionId, { version: current.version + 1, createdAt: at, text });
-    // Nobody has read a draft yet: its changes are not news.
-    if (petition.postedAt === null) return { answer: { petitionId }, events: [] };
-    await touchPetitionText(tx, petitionId, at);
-    const seq = await insertTimelineItem(tx, { petitionId, kind: 'TEXT_CHANGED', at, note: changeNote });
-    return {
-      answer: { petitionId },
-      events: [
-        { type: 'PetitionTextChanged', petitionId },
-        { type: 'TimelineItemAdded', petitionId, seq },
-      ],
-    };
+/**
+ * Change a petition. Until somebody signs or asks to, its text is changed in place; after that the
+ * next version is written, and signers see that it changed, and when.
+ */
+export function updatePetition(input: UpdatePetitionInput, ctx: CommandContext) {
+  const { petitionId, basedOn } = input;
+  const { actor } = ctx;
+  return editPetition<{ petitionId: string }, Refusal>(petitionId, ctx, async (tx, row) => {
+    // A test key changes nothing that others see.
+    if (actor.kind === 'partner' && actor.test && row.status !== 'DRAFT') return new NotAllowedError();
+    const ended = refuseTextChange(row.status);
+    if (ended) return ended;
+    const topics = await findPetitionTopics(tx, petitionId);
+    if (basedOn !== undefined && basedOn !== petitionEdition({ ...row, topics })) {
+      return new EditedMeanwhileError();
+    }
+
+    const petition = { ...row, topics, hasSigners: await hasSigners(tx, petitionId) };
+    const refusal = await changeChoices(tx, ctx, input, petition);
+    if (refusal) return refusal;
+    const events = await changeText(tx, ctx, input, petition);
+    return events instanceof DomainError ? events : { answer: { petitionId }, events };
   });
 }

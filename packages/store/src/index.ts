@@ -4,6 +4,7 @@ export * from './audit-store.ts';
 export * from './campaign-update-store.ts';
 export * from './consent-store.ts';
 export * from './database.ts';
+export * from './drafting-store.ts';
 export * from './drop-everything.ts';
 export * from './fold-store.ts';
 export { DirectoryInUseError } from './embedded/lock.ts';

@@ -38,7 +38,13 @@ export async function insertPetitionText(
     version,
     createdAt,
     text,
-  }: { readonly version: number; readonly createdAt: Date; readonly text: PetitionText },
+    imageId = null,
+  }: {
+    readonly version: number;
+    readonly createdAt: Date;
+    readonly text: PetitionText;
+    readonly imageId?: string | null;
+  },
 ): Promise<void> {
   const { target, ...words } = text;
   const id = randomUUID();
@@ -48,11 +54,19 @@ export async function insertPetitionText(
       petitionId,
       version,
       createdAt,
+      imageId,
       targetId: target === null ? null : await targetId(tx, target),
       ...words,
     },
   });
   await tx.petition.update({ where: { id: petitionId }, data: { currentTextId: id } });
+}
+
+/** Write `text` over the version `id`. For what nobody has signed yet; see `hasSigners`. */
+export async function updatePetitionText(tx: Transaction, id: string, text: PetitionText): Promise<void> {
+  const { target, ...words } = text;
+  const data = { ...words, targetId: target === null ? null : await targetId(tx, target) };
+  await tx.petitionText.update({ where: { id }, data });
 }
 
 /** Whether a petition already has `slug`. */

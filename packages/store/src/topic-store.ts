@@ -16,3 +16,9 @@ export async function insertTopic(tx: Transaction, { slug, position, names }: Ne
     },
   });
 }
+
+/** Every topic of the hub, as slugs. */
+export async function findTopicSlugs(tx: Transaction): Promise<ReadonlySet<string>> {
+  const rows = await tx.topic.findMany({ select: { slug: true } });
+  return new Set(rows.map(({ slug }) => slug));
+}

@@ -21,7 +21,7 @@ test.for([
   ['', VIDEO, VIDEO],
   [`One.\n\n${VIDEO}\n\nTwo.`, OTHER, `One.\n\n${OTHER}\n\nTwo.`],
   [`One.\n\n${VIDEO}\n\nTwo.`, null, 'One.\n\nTwo.'],
-  [`${VIDEO}`, null, ''],
+  [VIDEO, null, ''],
   ['One.\n', null, 'One.\n'],
   [`One.\n\n[Our march](${VIDEO})\n`, VIDEO, `One.\n\n[Our march](${VIDEO})\n`],
 ] as const)('%j with the video %s is %j', ([body, link, expected]) => {
