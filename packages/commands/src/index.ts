@@ -1,3 +1,10 @@
+export * from './account/admit-account.ts';
+export { apiKeyHash, isApiKeySecret } from './account/api-key-secret.ts';
+export * from './account/create-api-key.ts';
+export * from './account/revoke-api-key.ts';
+export * from './account/set-member.ts';
+export * from './account/set-roles.ts';
+export * from './account/update-profile.ts';
 export * from './cancel-mailing.ts';
 export * from './change-my-consent.ts';
 export * from './change-my-name-display.ts';

@@ -1,5 +1,6 @@
 export * from './account-store.ts';
 export * from './api-key-store.ts';
+export * from './appeal-store.ts';
 export * from './audit-store.ts';
 export * from './campaign-update-store.ts';
 export * from './consent-store.ts';
@@ -17,7 +18,10 @@ export * from './jobs/open-jobs.ts';
 export * from './key-speaker-store.ts';
 export * from './migrate.ts';
 export * from './milestone-store.ts';
+export * from './decision-mail-store.ts';
 export * from './moderation-case-store.ts';
+export * from './moderation-decision-store.ts';
+export * from './report-store.ts';
 export * from './organisation-store.ts';
 export * from './outbox-store.ts';
 export * from './paper-store.ts';
