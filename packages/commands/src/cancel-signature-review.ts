@@ -7,6 +7,7 @@ import {
 import { endReview, findReviewForUpdate } from '@groundswell/store';
 import type { CommandContext } from './command.ts';
 import { commit } from './commit.ts';
+import { recordAudit } from './moderation/record-audit.ts';
 
 type Refusal = NotAllowedError | SignatureReviewNotFoundError | SignatureReviewEndedError;
 
@@ -22,6 +23,11 @@ export async function cancelSignatureReview(
     if (!review) return new SignatureReviewNotFoundError();
     if (review.state !== 'RUNNING') return new SignatureReviewEndedError();
     await endReview(tx, reviewId, { state: 'CANCELLED', endedAt: ctx.now() });
+    await recordAudit(tx, ctx, {
+      action: 'cancel-signature-review',
+      petitionId: review.petitionId,
+      subjectId: reviewId,
+    });
     return { answer: { reviewId }, events: [] };
   });
 }

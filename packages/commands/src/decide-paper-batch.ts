@@ -3,7 +3,7 @@ import {
   PaperBatchDecidedError,
   PaperBatchNotFoundError,
   PetitionNotOpenError,
-  PUBLIC_STATUSES,
+  PUBLISHED_STATUSES,
   refusePaperDecision,
   type PaperDecision,
   type SecondPersonNeededError,
@@ -11,6 +11,7 @@ import {
 import { countPaperBatch, findPaperBatchForUpdate, updatePaperBatchState } from '@groundswell/store';
 import type { CommandContext } from './command.ts';
 import { commit } from './commit.ts';
+import { recordAudit } from './moderation/record-audit.ts';
 import { countEvents } from './signing/count-events.ts';
 
 type Refusal =
@@ -36,13 +37,19 @@ export async function decidePaperBatch(
     if (refusal) return refusal;
     if (batch.state !== 'ENTERED') return new PaperBatchDecidedError();
 
+    await recordAudit(tx, ctx, {
+      action: 'decide-paper-batch',
+      petitionId,
+      subjectId: batchId,
+      detail: decision,
+    });
     const now = ctx.now();
     const answer = { batchId, petitionId };
     if (decision === 'REJECT') {
       await updatePaperBatchState(tx, batchId, { state: 'REJECTED', decidedById, decidedAt: now });
       return { answer, events: [] };
     }
-    if (!PUBLIC_STATUSES.some((status) => status === petition.status)) return new PetitionNotOpenError();
+    if (!PUBLISHED_STATUSES.some((status) => status === petition.status)) return new PetitionNotOpenError();
     await updatePaperBatchState(tx, batchId, { state: 'APPROVED', decidedById, decidedAt: now });
     // Tally first, then the petition for its milestones: the order in which signatures take them.
     const grown = await countPaperBatch(tx, batchId, now);

@@ -2,7 +2,7 @@ import {
   NotAllowedError,
   PetitionNotFoundError,
   PetitionNotOpenError,
-  PUBLIC_STATUSES,
+  PUBLISHED_STATUSES,
   readSheetNumber,
   refusePaperBatch,
   refusePaperWork,
@@ -13,6 +13,7 @@ import {
 import { findPetitionForUpdate, insertPaperBatch } from '@groundswell/store';
 import type { CommandContext } from './command.ts';
 import { commit } from './commit.ts';
+import { recordAudit } from './moderation/record-audit.ts';
 
 type Refusal = NotAllowedError | PetitionNotFoundError | PetitionNotOpenError | SheetAlreadyEnteredError;
 
@@ -39,7 +40,7 @@ export async function enterPaperBatch(
     if (!petition) return new PetitionNotFoundError();
     const refusal = refusePaperWork(actor, petition);
     if (refusal) return refusal;
-    if (!PUBLIC_STATUSES.some((status) => status === petition.status)) return new PetitionNotOpenError();
+    if (!PUBLISHED_STATUSES.some((status) => status === petition.status)) return new PetitionNotOpenError();
 
     const batchId = ctx.newId();
     const number = await insertPaperBatch(tx, {
@@ -51,6 +52,7 @@ export async function enterPaperBatch(
       enteredAt: ctx.now(),
     });
     if (number instanceof SheetAlreadyEnteredError) return number;
+    await recordAudit(tx, ctx, { action: 'enter-paper-batch', petitionId, subjectId: batchId });
     return { answer: { batchId, petitionId }, events: [] };
   });
 }

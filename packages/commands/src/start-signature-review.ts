@@ -12,6 +12,7 @@ import {
 import { insertSignatureReview } from '@groundswell/store';
 import type { CommandContext } from './command.ts';
 import { commit } from './commit.ts';
+import { recordAudit } from './moderation/record-audit.ts';
 
 /** A review as a moderator orders it. */
 export interface StartSignatureReviewInput {
@@ -44,6 +45,12 @@ export async function startSignatureReview(
       ...filter,
       createdById: actor.kind === 'account' ? actor.accountId : null,
       createdAt: ctx.now(),
+    });
+    await recordAudit(tx, ctx, {
+      action: 'start-signature-review',
+      petitionId,
+      subjectId: reviewId,
+      detail: reasonCode === null ? kind : `${kind} ${reasonCode}`,
     });
     return { answer: { reviewId }, events: [{ type: 'SignatureReviewStarted', petitionId, reviewId }] };
   });
