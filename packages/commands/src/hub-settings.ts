@@ -9,4 +9,6 @@ export interface HubSettings {
   readonly reviewFirst?: boolean;
   /** Recipients up to which a mailing goes without a moderator; `MAILING_APPROVAL_ABOVE_DEFAULT` when left out. */
   readonly mailingApprovalAbove?: number;
+  /** Whoever proves this address while there is no admin becomes one; in lower case. */
+  readonly adminEmail?: string | null;
 }

@@ -1,27 +1,40 @@
-import { refuseTransition, type IllegalTransitionError } from '@groundswell/domain';
-import { insertTimelineItem, updatePetitionStatus } from '@groundswell/store';
+import {
+  DomainError,
+  refuseModerating,
+  refusePublishing,
+  type IllegalTransitionError,
+  type ValidationError,
+} from '@groundswell/domain';
+import { findPetitionTopics, wasRejected } from '@groundswell/store';
+import { changeStatus } from './change-status.ts';
 import type { CommandContext } from './command.ts';
 import { editPetition } from './edit-petition.ts';
+import { recordAudit } from './moderation/record-audit.ts';
 
-/** Open a draft for signatures. */
+/**
+ * Open a draft for signatures; where the hub reviews first, or has turned this petition down before, hand it in for
+ * review. What nobody has looked at waits for a moderator, and is found by its address only. A moderator's own needs none.
+ */
 export function publishPetition({ petitionId }: { readonly petitionId: string }, ctx: CommandContext) {
-  const at = ctx.now();
-  return editPetition<{ petitionId: string }, IllegalTransitionError>(
+  return editPetition<{ petitionId: string }, IllegalTransitionError | ValidationError>(
     petitionId,
     ctx,
     async (tx, petition) => {
-      const refusal = refuseTransition(petition.status, 'OPEN');
+      const trusted = refuseModerating(ctx.actor) === null;
+      const first = !trusted && (ctx.hub.reviewFirst === true || (await wasRejected(tx, petitionId)));
+      const events = await changeStatus(tx, petition, first ? 'SUBMIT' : 'PUBLISH', ctx);
+      if (events instanceof DomainError) return events;
+      const { title = '', body = '', target = null, imageId = null } = petition.currentText ?? {};
+      const topics = await findPetitionTopics(tx, petitionId);
+      const draft = { title, body, target: target && target.name, topics, hasImage: imageId !== null };
+      const refusal = refusePublishing({ ...draft, closesAt: petition.closesAt }, ctx.now());
       if (refusal) return refusal;
-
-      await updatePetitionStatus(tx, petitionId, { status: 'OPEN', postedAt: petition.postedAt ?? at });
-      const seq = await insertTimelineItem(tx, { petitionId, kind: 'STARTED', at });
-      return {
-        answer: { petitionId },
-        events: [
-          { type: 'PetitionPublished', petitionId },
-          { type: 'TimelineItemAdded', petitionId, seq },
-        ],
-      };
+      await recordAudit(tx, ctx, {
+        action: 'publish-petition',
+        petitionId,
+        detail: first ? 'IN_REVIEW' : 'OPEN',
+      });
+      return { answer: { petitionId }, events };
     },
   );
 }

@@ -30,3 +30,13 @@ export async function insertOrJoinCase(tx: Transaction, opened: NewModerationCas
     throw new Error(`insertOrJoinCase: no open ${kind} case of petition ${petitionId} after adding one`);
   return row.id;
 }
+
+/** Take a petition that is a draft again out of the moderators' queue. */
+export async function deleteOpenPetitionCase(tx: Transaction, petitionId: string): Promise<void> {
+  await tx.moderationCase.deleteMany({ where: { petitionId, kind: 'PETITION', decidedAt: null } });
+}
+
+/** Whether a moderator has ever turned `petitionId` down. */
+export async function wasRejected(tx: Transaction, petitionId: string): Promise<boolean> {
+  return (await tx.moderationCase.count({ where: { petitionId, decision: 'REJECT' } })) > 0;
+}

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { PetitionOutcome, PetitionStatus, PetitionText } from '@groundswell/domain';
-import type { Transaction } from './database.ts';
+import type { Database, Transaction } from './database.ts';
 
 /** A petition's first rows. */
 export interface NewPetition {
@@ -80,13 +80,30 @@ export async function findPetitionForUpdate(tx: Transaction, id: string) {
   return tx.petition.findUnique({ where: { id }, include: { currentText: { include: { target: true } } } });
 }
 
+/** A petition's place in its life, and the moments that go with it. */
+export interface PetitionPlace {
+  readonly status: PetitionStatus;
+  readonly postedAt: Date | null;
+  readonly reviewedAt: Date | null;
+  readonly closesAt: Date | null;
+  readonly closedAt: Date | null;
+}
+
 /** Change a petition's place in its life. */
-export async function updatePetitionStatus(
-  tx: Transaction,
-  id: string,
-  change: { readonly status: PetitionStatus; readonly postedAt?: Date; readonly closedAt?: Date },
-): Promise<void> {
-  await tx.petition.update({ where: { id }, data: change });
+export async function updatePetitionStatus(tx: Transaction, id: string, place: PetitionPlace): Promise<void> {
+  await tx.petition.update({ where: { id }, data: place });
+}
+
+/** Published petitions whose date has come at `now`, the longest due first. */
+export async function findPetitionsToClose(db: Database, now: Date): Promise<string[]> {
+  // Each status by an index of its own: petition_open_until has the open ones.
+  const rows = await db.$queryRaw<{ id: string }[]>`
+    SELECT "id" FROM (
+      SELECT "id", "closesAt" FROM "Petition" WHERE "status" = 'OPEN' AND "closesAt" <= ${now}
+      UNION ALL
+      SELECT "id", "closesAt" FROM "Petition" WHERE "status" = 'PAUSED' AND "closesAt" <= ${now}
+    ) AS due ORDER BY "closesAt", "id"`;
+  return rows.map(({ id }) => id);
 }
 
 /** Note that a posted petition's text changed at `updatedAt`. */

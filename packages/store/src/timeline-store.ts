@@ -28,3 +28,8 @@ export async function insertTimelineItem(tx: Transaction, item: NewTimelineItem)
   await tx.timelineItem.create({ data: { id: randomUUID(), seq, ...item } });
   return seq;
 }
+
+/** Whether the timeline says that the petition closed at the moment `at`. */
+export async function hasClosedAt(tx: Transaction, petitionId: string, at: Date): Promise<boolean> {
+  return (await tx.timelineItem.count({ where: { petitionId, kind: 'CLOSED', at } })) > 0;
+}

@@ -54,7 +54,8 @@ export async function readBoard(
   countOf: (petition: TalliedPetition) => CurrentCount,
 ): Promise<PetitionBoard> {
   const rows = await reader.petition.findMany({
-    where: { status: 'OPEN' },
+    // Only what lists show.
+    where: { status: 'OPEN', reviewedAt: { not: null } },
     orderBy: [{ tally: { online: 'desc' } }, { id: 'asc' }],
     take: BOARD_SIZE,
     select: RELATABLE,

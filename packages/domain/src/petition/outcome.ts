@@ -10,6 +10,13 @@ export interface OutcomeDeclaration {
   readonly statement: string;
 }
 
+/** Outcomes after which there is nothing left to ask for. Delivered and answered are steps on the way. */
+export const OUTCOMES_THAT_END = [
+  'VICTORY',
+  'PARTIAL',
+  'DECLINED',
+] as const satisfies readonly PetitionOutcome[];
+
 /** Why `declaration` cannot be made, or `null` when it can. */
 export function refuseOutcome({ outcome, statement }: OutcomeDeclaration): ValidationError | null {
   return refuseInput([

@@ -1,6 +1,6 @@
 import { builder, pageCost } from '../builder.ts';
 import { PetitionConnection } from '../petition/connection.petition.ts';
-import { VISIBLE } from '../petition/visible.ts';
+import { LISTED } from '../petition/visible.ts';
 import { Organisation } from './type.organisation.ts';
 
 builder.prismaObjectFields(Organisation, (t) => ({
@@ -10,7 +10,7 @@ builder.prismaObjectFields(Organisation, (t) => ({
       cursor: 'id',
       complexity: pageCost,
       description: 'Its petitions, newest first.',
-      query: { where: VISIBLE, orderBy: [{ postedAt: 'desc' }, { id: 'asc' }] },
+      query: { where: LISTED, orderBy: [{ postedAt: 'desc' }, { id: 'asc' }] },
     },
     PetitionConnection,
   ),

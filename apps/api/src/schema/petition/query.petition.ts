@@ -1,7 +1,7 @@
 import { isSlug } from '@groundswell/domain';
 import { builder } from '../builder.ts';
 import { Petition } from './type.petition.ts';
-import { VISIBLE } from './visible.ts';
+import { visibleTo } from './visible.ts';
 
 builder.queryField('petition', (t) =>
   t.prismaField({
@@ -9,7 +9,7 @@ builder.queryField('petition', (t) =>
     nullable: true,
     description: 'The petition at this address, or null when there is none that this reader may see.',
     args: { slug: t.arg.string({ required: true }) },
-    resolve: (query, _root, { slug }, { reader }) =>
-      isSlug(slug) ? reader.petition.findUnique({ ...query, where: { slug, ...VISIBLE } }) : null,
+    resolve: (query, _root, { slug }, { reader, actor }) =>
+      isSlug(slug) ? reader.petition.findUnique({ ...query, where: { slug, ...visibleTo(actor) } }) : null,
   }),
 );

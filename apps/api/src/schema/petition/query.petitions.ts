@@ -1,10 +1,11 @@
-import { PUBLIC_STATUSES, refuseText, SEARCH_MAX } from '@groundswell/domain';
+import { PUBLISHED_STATUSES, refuseText, SEARCH_MAX } from '@groundswell/domain';
 import type { Prisma } from '@groundswell/store';
 import { badInput } from '../../graphql/bad-input.ts';
 import { builder, pageCost } from '../builder.ts';
 import { PetitionConnection } from './connection.petition.ts';
 import { PetitionOutcomeEnum, PetitionStatusEnum } from './enums.ts';
 import { Petition } from './type.petition.ts';
+import { LISTED } from './visible.ts';
 
 const ORDERS = {
   TRENDING: [{ tally: { trend: 'desc' } }, { id: 'asc' }],
@@ -39,7 +40,7 @@ builder.queryField('petitions', (t) =>
       type: Petition,
       cursor: 'id',
       complexity: pageCost,
-      description: 'Petitions that any reader may see.',
+      description: 'Published petitions that a moderator has looked at.',
       args: {
         orderBy: t.arg({ type: PetitionOrder, defaultValue: 'TRENDING' }),
         filter: t.arg({ type: PetitionFilter }),
@@ -63,7 +64,8 @@ function where(filter: typeof PetitionFilter.$inferInput): Prisma.PetitionWhereI
   }
   const asked = status ?? ['OPEN'];
   return {
-    status: { in: PUBLIC_STATUSES.filter((known) => asked.includes(known)) },
+    ...LISTED,
+    status: { in: PUBLISHED_STATUSES.filter((known) => asked.includes(known)) },
     ...(text ? { currentText: { is: { OR: contains(text) } } } : {}),
     ...(topic ? { topics: { some: { topicSlug: topic } } } : {}),
     ...(organisation ? { organisation: { slug: organisation } } : {}),

@@ -1,4 +1,4 @@
-import { disclaimerWords, firstNameAndInitial, summaryOf } from '@groundswell/domain';
+import { disclaimerWords, firstNameAndInitial, PUBLISHED_STATUSES, summaryOf } from '@groundswell/domain';
 import { renderMarkdown } from '../../markdown/render-markdown.ts';
 import { BROADCASTABLE } from '../broadcastable.ts';
 import { builder, pageCost } from '../builder.ts';
@@ -11,7 +11,7 @@ import { Topic } from '../topic/type.topic.ts';
 import { Creator } from './type.creator.ts';
 import { PetitionOutcomeEnum, PetitionStatusEnum } from './enums.ts';
 import { Goal, SignatureCount } from './type.signature-count.ts';
-import { VISIBLE } from './visible.ts';
+import { visibleTo } from './visible.ts';
 
 const countSelect = { id: true, highRisk: true, tally: true } as const;
 
@@ -19,7 +19,7 @@ export const Petition = builder.prismaNode('Petition', {
   description: 'A request to a target, with a title, a body and a count.',
   id: { field: 'id', extensions: BROADCASTABLE },
   nullable: true,
-  findUnique: (id) => ({ id, ...VISIBLE }),
+  findUnique: (id, { actor }) => ({ id, ...visibleTo(actor) }),
   fields: (t) => ({
     slug: t.exposeString('slug', { extensions: BROADCASTABLE, description: 'The last part of its address.' }),
     url: t.field({
@@ -122,6 +122,13 @@ export const Petition = builder.prismaNode('Petition', {
       extensions: BROADCASTABLE,
       description:
         'Signers may be in danger: names, places and exact times are never shown, the count moves on a long grid.',
+    }),
+    listed: t.boolean({
+      description:
+        'Whether lists show it: published, and looked at by a moderator. Otherwise it is found by its address only.',
+      select: { status: true, reviewedAt: true },
+      resolve: ({ status, reviewedAt }) =>
+        reviewedAt !== null && PUBLISHED_STATUSES.some((published) => published === status),
     }),
     postedAt: t.expose('postedAt', { extensions: BROADCASTABLE, type: 'DateTime', nullable: true }),
     updatedAt: t.expose('updatedAt', {
