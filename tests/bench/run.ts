@@ -6,6 +6,7 @@ import { hold } from './scenarios/hold.ts';
 import { hostile } from './scenarios/hostile.ts';
 import { memory } from './scenarios/memory.ts';
 import { page } from './scenarios/page.ts';
+import { pages } from './scenarios/pages.ts';
 import { reconnect } from './scenarios/reconnect.ts';
 import { sign } from './scenarios/sign.ts';
 import { spread } from './scenarios/spread.ts';
@@ -17,6 +18,7 @@ import type { Scenario } from './scenarios/scenario.ts';
 const SCENARIOS: Readonly<Record<string, Scenario>> = {
   fanout,
   page,
+  pages,
   burst,
   memory,
   storm,

@@ -12,6 +12,8 @@ export interface Outcome {
   readonly numbers: readonly number[];
 }
 
+/** The verdict on a whole answer that is no JSON: a page, maybe compressed. */
+export const PAGE = 'page';
 /** The verdict on a request that got no answer. */
 export const LOST = 'lost';
 
@@ -63,6 +65,7 @@ export class Verdicts {
 /** The type of the first field's value ("data" where it was not asked), or what went wrong; and the signature's number where one is told. */
 function verdictIn({ status, body }: HttpAnswer): { name: string; number: number } {
   if (status !== 200) return { name: `HTTP ${status}`, number: 0 };
+  if (!body.startsWith('{')) return { name: PAGE, number: 0 };
   const { data, errors } = JSON.parse(body) as Told;
   if (errors?.[0]) return { name: `error: ${errors[0].message}`, number: 0 };
   const values = Object.values(data ?? {});

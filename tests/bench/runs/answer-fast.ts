@@ -15,6 +15,8 @@ export interface FastPlan {
   readonly seconds: number;
   /** Signature requests to prepare for a hub. */
   readonly tokens: number;
+  /** Whether the hub has its pages. */
+  readonly pages?: boolean;
   /** What is asked, given the server. */
   readonly shots: (facts: SubjectFacts) => Shots;
   /** The verdict that counts. */
@@ -46,9 +48,9 @@ const LOOK_MS = 250;
 
 /** Closed loop: how many requests a second `name` answers. */
 export async function answerFast(plan: FastPlan): Promise<Fast> {
-  const { name, databaseUrl, connections, seconds, tokens, success } = plan;
+  const { name, databaseUrl, connections, seconds, tokens, success, pages = false } = plan;
   const signers = Array.from({ length: tokens }, () => 0);
-  const subject = { ...SUBJECT_PLAN, base: 0, gridMs: 250, databaseUrl, signers };
+  const subject = { ...SUBJECT_PLAN, base: 0, gridMs: 250, databaseUrl, signers, pages };
   await using stage = await setHttpStage(name, subject, connections);
   const { server, load, facts } = stage;
   const shots = plan.shots(facts);

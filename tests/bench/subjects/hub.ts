@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readConfig, startHub } from '@groundswell/api';
+import { loadPages, readConfig, startHub } from '@groundswell/api';
 import type { DomainEvent } from '@groundswell/domain';
 import { prepareTokens, startPetitions } from '../hub/fixture.ts';
 import { writeTick } from '../hub/write-tick.ts';
@@ -10,13 +10,15 @@ import { audit } from '../hub/audit.ts';
 import { countOperation, pageOperations, RELATED_PETITIONS } from './shape.ts';
 import type { Subject, SubjectPlan } from './subject.ts';
 
-/** The hub itself, as `pnpm start` runs it, without pages. */
+const ORIGIN = 'http://localhost';
+
+/** The hub itself, as `pnpm start` runs it. */
 export async function start(plan: SubjectPlan): Promise<Subject> {
   const directory = await mkdtemp(join(tmpdir(), 'groundswell-bench-'));
   const database = plan.databaseUrl === null ? null : await freshDatabase(plan.databaseUrl);
   const config = readConfig({
     PORT: '0',
-    ORIGIN: 'http://localhost',
+    ORIGIN,
     // All who sign here come from one machine.
     RATE_LIMITS: 'off',
     // Mail waits in the outbox for another node, as where a crowd is expected; on the embedded database there is none.
@@ -24,7 +26,8 @@ export async function start(plan: SubjectPlan): Promise<Subject> {
     DATA_DIR: directory,
     ...(database && { DATABASE_URL: database.url }),
   });
-  const hub = await startHub({ config: { ...config, countGridMs: plan.gridMs }, pages: null });
+  const pages = plan.pages ? await loadPages([ORIGIN]) : null;
+  const hub = await startHub({ config: { ...config, countGridMs: plan.gridMs }, pages });
   const { commands } = hub;
   const ids = await startPetitions(commands, plan.petitions);
   const publicIds = ids.map((id) => Buffer.from(`Petition:${id}`).toString('base64url'));

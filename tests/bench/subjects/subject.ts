@@ -17,6 +17,8 @@ export interface SubjectPlan {
   readonly signers: readonly number[];
   /** Who each of `signers` is; all different people when left out. */
   readonly people?: readonly number[];
+  /** The hub has its pages too: the web app as it was built. */
+  readonly pages?: boolean;
 }
 
 /** What a client subscribes to: one operation of graphql-transport-ws. */
