@@ -7,7 +7,9 @@ import { createMemoryBus } from '@groundswell/live';
 import { findTallies } from '@groundswell/store';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { AbuseGuard } from '../../apps/api/src/abuse/abuse-guard.ts';
+import { PetitionNews } from '../../apps/api/src/graphql/petition-news.ts';
 import { createPipeline } from '../../apps/api/src/graphql/pipeline.ts';
+import { SharedQueries } from '../../apps/api/src/graphql/shared-queries.ts';
 import { createClientNaming } from '../../apps/api/src/http/client-name.ts';
 import { createHttpServer } from '../../apps/api/src/http/server.ts';
 import { createRealtime } from '../../apps/api/src/realtime/realtime.ts';
@@ -147,9 +149,12 @@ async function serveWithShortcut(): Promise<string> {
     origin: hub.url,
     guard: new AbuseGuard({ secret: Buffer.from(HUB_SECRET), now: commands.now, counters: null }),
   };
+  const pipeline = createPipeline(services);
   const server = createHttpServer({
     origin: hub.url,
-    pipeline: createPipeline(services),
+    origins: [hub.url],
+    pipeline,
+    shared: new SharedQueries(pipeline, new PetitionNews(), hub.url),
     services,
     clients: createClientNaming(null, new BlockList()),
     pages: null,

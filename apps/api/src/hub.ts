@@ -175,7 +175,6 @@ export async function startHub({
     origin: config.origin,
     pipeline,
     shared,
-    news,
     origins: config.origins,
     services,
     clients,

@@ -44,6 +44,8 @@ const NONE: ReadonlySet<string> = new Set();
  * language, so that nothing of whoever came first can be in it.
  */
 export class SharedQueries {
+  /** What makes answers old. */
+  readonly news: PetitionNews;
   readonly #pipeline: Pipeline;
   readonly #url: string;
   readonly #documents = new ShareableDocuments();
@@ -52,6 +54,7 @@ export class SharedQueries {
 
   /** @param clock milliseconds; the machine's when left out */
   constructor(pipeline: Pipeline, news: PetitionNews, origin: string, clock?: () => number) {
+    this.news = news;
     this.#pipeline = pipeline;
     this.#url = `${origin}/graphql`;
     this.#answers = new FreshCache({ news, bytesMax: BYTES_MAX, ...(clock && { clock }) });

@@ -1,6 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { ApiServices } from '../graphql/context.ts';
-import type { PetitionNews } from '../graphql/petition-news.ts';
 import type { Pipeline } from '../graphql/pipeline.ts';
 import type { SharedQueries } from '../graphql/shared-queries.ts';
 import { logFault } from '../log.ts';
@@ -24,7 +23,6 @@ export interface HttpOptions {
   readonly origins: readonly string[];
   readonly pipeline: Pipeline;
   readonly shared: SharedQueries;
-  readonly news: PetitionNews;
   readonly services: ApiServices;
   readonly clients: ClientNaming;
   /** `null` where mail is really sent. */
@@ -45,8 +43,8 @@ const KEEP_ALIVE_MS = 65_000;
 export function createHttpServer(options: HttpOptions): Server {
   const countFiles = createCountFiles(options.services);
   const lane = new JsonLane(options.pipeline, options.origin);
-  const { pages, shared: queries, news, origins } = options;
-  const sharedPages = pages && new SharedPages({ pages, queries, news, origins });
+  const { pages, shared: queries, origins } = options;
+  const sharedPages = pages && new SharedPages({ pages, queries, origins });
   return createServer({ keepAliveTimeout: KEEP_ALIVE_MS }, (request, response) => {
     options.clients.name(request);
     route(request, response, options, countFiles, lane, sharedPages).catch((fault: unknown) => {

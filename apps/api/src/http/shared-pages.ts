@@ -1,6 +1,5 @@
 import { IncomingMessage, type ServerResponse } from 'node:http';
 import { Socket } from 'node:net';
-import type { PetitionNews } from '../graphql/petition-news.ts';
 import type { SharedQueries } from '../graphql/shared-queries.ts';
 import { CapturedResponse } from './captured-response.ts';
 import { FreshCache, type Made } from './fresh-cache.ts';
@@ -15,7 +14,6 @@ const COPIES = 1.5;
 export interface SharedPagesOptions {
   readonly pages: PageHandler;
   readonly queries: SharedQueries;
-  readonly news: PetitionNews;
   /** Where readers reach the hub. */
   readonly origins: readonly string[];
 }
@@ -32,11 +30,11 @@ export class SharedPages {
   readonly #hosts: readonly string[];
   readonly #kept: FreshCache<SharedPage | null>;
 
-  constructor({ pages, queries, news, origins }: SharedPagesOptions) {
+  constructor({ pages, queries, origins }: SharedPagesOptions) {
     this.#pages = pages;
     this.#queries = queries;
     this.#hosts = origins.map((origin) => new URL(origin).host);
-    this.#kept = new FreshCache({ news, bytesMax: BYTES_MAX });
+    this.#kept = new FreshCache({ news: queries.news, bytesMax: BYTES_MAX });
   }
 
   /** Answer `request`, with a page that others get as well wherever that is right. */
