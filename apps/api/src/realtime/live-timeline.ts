@@ -1,9 +1,11 @@
 import { createEventTopics, type Bus, type EventTopics } from '@groundswell/live';
 import type { Reader } from '@groundswell/store';
+import type { RecentRows } from './recent-rows.ts';
 import { TELLABLE } from './told-items.ts';
+import { TOLD, type ToldRow } from './told-row.ts';
 import { petitionOfTopic, topicNames } from './topic-names.ts';
 
-/** A timeline item as it travels: what it is; the words are read when it is shown. */
+/** A timeline item as it travels: what it is. Its words are its row's, and may change. */
 export interface LiveTimelineItem {
   readonly id: string;
   readonly seq: number;
@@ -11,10 +13,15 @@ export interface LiveTimelineItem {
   readonly milestoneId: string | null;
 }
 
-/** Every petition's timeline as a topic: `topicNames.timeline`. A retracted update is passed over. */
+/**
+ * Every petition's timeline as a topic: `topicNames.timeline`. A retracted update is passed over.
+ *
+ * @param rows is given each row as it is read, so that who shows the item need not read it again
+ */
 export function createLiveTimeline(
   reader: Reader,
   bus: Bus,
+  rows: RecentRows<ToldRow>,
   reportFault: (fault: unknown) => void,
 ): EventTopics<LiveTimelineItem> {
   return createEventTopics<LiveTimelineItem>({
@@ -25,13 +32,15 @@ export function createLiveTimeline(
         where: { petitionId: petitionOfTopic(name), seq: { gt: after }, ...TELLABLE },
         orderBy: { seq: 'asc' },
         take: limit,
-        select: { id: true, seq: true, at: true, updateId: true, milestoneId: true },
+        include: TOLD,
       });
       // What follows an item whose time has not come waits with it, or it would be passed
       // over for ever; the engine asks again.
       const now = new Date();
       const untold = items.findIndex(({ at }) => at > now);
-      return untold === -1 ? items : items.slice(0, untold);
+      const told = untold === -1 ? items : items.slice(0, untold);
+      rows.keep(told, performance.now());
+      return told.map(({ id, seq, updateId, milestoneId }) => ({ id, seq, updateId, milestoneId }));
     },
     latest: async (names) => {
       const petitions = await reader.petition.findMany({

@@ -15,6 +15,8 @@ import { GriddedCounts } from './gridded-counts.ts';
 import { createLiveCounts, type LiveCountsOptions } from './live-counts.ts';
 import { createLiveTimeline, type LiveTimelineItem } from './live-timeline.ts';
 import { BOARD_GRID_MS, readBoard, type PetitionBoard } from './petition-board.ts';
+import { RecentRows } from './recent-rows.ts';
+import { isToldWhole, type RowQuery, type ToldRow } from './told-row.ts';
 import { topicNames } from './topic-names.ts';
 
 /** The petitions related to one, as they are now. */
@@ -30,6 +32,8 @@ export interface Realtime {
   counts(petitionIds: readonly string[]): AsyncIterableIterator<LiveCount>;
   /** Every item after position `after`, then each new one; `null`: from now on. */
   timeline(petitionId: string, after: number | null): AsyncIterableIterator<LiveTimelineItem>;
+  /** The row of item `id`, if it was read just now and has all that `query` asks for. */
+  toldRow(id: string, query: RowQuery): ToldRow | null;
   /** As `timeline`, only campaign updates: their ids. */
   updates(petitionId: string, after: number | null): AsyncIterableIterator<string>;
   /** As `timeline`, only milestones: their ids. */
@@ -65,7 +69,8 @@ export function createRealtime(options: RealtimeOptions): Realtime {
   }
 
   const counts = createLiveCounts({ readTallies, bus, gridded, gridMs, reportFault });
-  const timelines = createLiveTimeline(reader, bus, reportFault);
+  const toldRows = new RecentRows<ToldRow>();
+  const timelines = createLiveTimeline(reader, bus, toldRows, reportFault);
   const board = createStateTopics<PetitionBoard>({
     bus,
     reportFault,
@@ -78,6 +83,10 @@ export function createRealtime(options: RealtimeOptions): Realtime {
   return {
     counts: (petitionIds) => counts.subscribe(petitionIds.map(topicNames.count)),
     timeline,
+    toldRow(id, query) {
+      const row = toldRows.get(id, performance.now());
+      return row && isToldWhole(row, query) ? row : null;
+    },
     updates: (petitionId, after) => derive(timeline(petitionId, after), ({ updateId }) => updateId),
     milestones: (petitionId, after) => derive(timeline(petitionId, after), ({ milestoneId }) => milestoneId),
     related(petition, first) {

@@ -6,6 +6,7 @@ import { CloseCode } from './close-code.ts';
 import type { Frame } from './frame.ts';
 import type { Pulse } from './keep-alive.ts';
 import { MessageAllowance } from './message-allowance.ts';
+import type { OperationIds } from './operation-ids.ts';
 import type { Outbox, Outlet } from './outbox.ts';
 import type { Peer, PeerListener } from './peer.ts';
 import { Room } from './room.ts';
@@ -19,6 +20,7 @@ export interface ConnectionHost<Session> {
   readonly limits: SocketLimits;
   readonly rooms: Rooms<Session>;
   readonly outbox: Outbox;
+  readonly ids: OperationIds;
   readonly openSession: (
     request: IncomingMessage,
     connectionParams: Readonly<Record<string, unknown>>,
@@ -45,6 +47,8 @@ export class Connection<Session> implements PeerListener, Outlet, Recipient, Pul
   #initTimer: NodeJS.Timeout | null;
   #members: RoomMember[] = [];
   #unwritten: Frame | null = null;
+  /** Nothing waited for the client when it was looked at, and nothing was written since. */
+  #isClear = false;
   /** It writes at the end of this turn. */
   #isDue = false;
   #awaitsDrain = false;
@@ -110,7 +114,11 @@ export class Connection<Session> implements PeerListener, Outlet, Recipient, Pul
   }
 
   isBehind(): boolean {
-    if (!this.#socket.writableNeedDrain) return false;
+    // Ten thousand sockets fit into no cache: each is looked at once per tick, not once per frame.
+    if (this.#isClear) return false;
+    const { writableNeedDrain, writableLength } = this.#socket;
+    this.#isClear = writableLength === 0 && !writableNeedDrain && !this.#tooSlow;
+    if (!writableNeedDrain) return false;
     if (!this.#awaitsDrain) {
       this.#awaitsDrain = true;
       this.#socket.once('drain', () => this.#caughtUp());
@@ -126,44 +134,47 @@ export class Connection<Session> implements PeerListener, Outlet, Recipient, Pul
   }
 
   sendWithTick(frame: Frame): void {
+    // What is collected already is due, in this turn or with the tick.
+    if (this.#unwritten) return this.#collect(frame);
     // Nothing else can follow where there is one operation.
     if (this.#members.length === 1) return this.send(frame);
-    const isFirst = this.#unwritten === null;
     this.#collect(frame);
-    if (isFirst && !this.#isDue) this.#host.outbox.addToTick(this);
+    if (!this.#isDue) this.#host.outbox.addToTick(this);
   }
 
   #collect(frame: Frame): void {
-    if (this.#tooSlow || this.#peer.readyState !== this.#peer.OPEN) return;
-    const { outbox, limits } = this.#host;
-    if (this.#socket.writableLength > limits.waitingBytes) {
-      // Not closed here: whoever sends may be going through the guests of a room.
-      this.#tooSlow = true;
-      this.#unwritten = null;
-      outbox.add(this);
-      return;
-    }
-    if (this.#unwritten) this.#unwritten = outbox.join(this.#unwritten, frame);
+    if (!this.#isClear && !this.#mayCollect()) return;
+    if (this.#unwritten) this.#unwritten = this.#host.outbox.join(this.#unwritten, frame);
     else this.#unwritten = frame;
     // A short frame waits for those that follow it; `isBehind` must see a long one.
     if (this.#unwritten.bytes.length > TICK_BYTES) this.#write();
   }
 
+  #mayCollect(): boolean {
+    if (this.#tooSlow || this.#peer.readyState !== this.#peer.OPEN) return false;
+    const { outbox, limits } = this.#host;
+    if (this.#socket.writableLength <= limits.waitingBytes) return true;
+    // Not closed here: whoever sends may be going through the guests of a room.
+    this.#tooSlow = true;
+    this.#unwritten = null;
+    outbox.add(this);
+    return false;
+  }
+
   writeOut(): void {
     this.#isDue = false;
-    if (this.#peer.readyState !== this.#peer.OPEN) return;
     this.#write();
-    if (this.#tooSlow) {
-      this.#peer.close(CloseCode.TryAgainLater, 'Reads too slowly');
-      this.#release();
-    }
+    if (!this.#tooSlow || this.#peer.readyState !== this.#peer.OPEN) return;
+    this.#peer.close(CloseCode.TryAgainLater, 'Reads too slowly');
+    this.#release();
   }
 
   #write(): void {
     const frame = this.#unwritten;
     this.#unwritten = null;
+    this.#isClear = false;
     // All that ws would do with it: the frame is ready, and nothing is compressed or queued before it.
-    if (frame) this.#socket.write(frame.bytes);
+    if (frame && this.#peer.readyState === this.#peer.OPEN) this.#socket.write(frame.bytes);
   }
 
   forget(member: RoomMember): void {
@@ -222,7 +233,7 @@ export class Connection<Session> implements PeerListener, Outlet, Recipient, Pul
     if (rawId.length > limits.idLength) {
       return this.close(CloseCode.InvalidMessage, `id is longer than ${limits.idLength} characters`);
     }
-    const id = asInJson(rawId);
+    const id = this.#host.ids.intern(rawId);
     if (this.#members.some((member) => member.id === id)) {
       return this.close(CloseCode.OperationAlreadyExists, 'Subscriber for this id already exists');
     }
@@ -237,7 +248,7 @@ export class Connection<Session> implements PeerListener, Outlet, Recipient, Pul
   }
 
   #complete(rawId: string): void {
-    const id = asInJson(rawId);
+    const id = this.#host.ids.intern(rawId);
     const member = this.#members.find((each) => each.id === id);
     if (!member) return;
     this.forget(member);
@@ -266,11 +277,6 @@ export class Connection<Session> implements PeerListener, Outlet, Recipient, Pul
 
 function initTimedOut(connection: { initTimedOut(): void }): void {
   connection.initTimedOut();
-}
-
-/** `id` as it stands between the quotes of a JSON string: ids are compared and written in this form. */
-function asInJson(id: string): string {
-  return JSON.stringify(id).slice(1, -1);
 }
 
 function tooManyOperations(limit: number): GraphQLError {

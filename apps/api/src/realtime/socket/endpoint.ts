@@ -6,6 +6,7 @@ import { AddressCensus } from './address-census.ts';
 import { CloseCode } from './close-code.ts';
 import { Connection, type ConnectionHost } from './connection.ts';
 import { KeepAlive } from './keep-alive.ts';
+import { OperationIds } from './operation-ids.ts';
 import { Outbox } from './outbox.ts';
 import { Peer } from './peer.ts';
 import { Rooms, type RoomsOptions } from './rooms.ts';
@@ -67,6 +68,7 @@ export function createSocketEndpoint<Session>(options: SocketEndpointOptions<Ses
     limits,
     rooms,
     outbox: new Outbox(),
+    ids: new OperationIds(),
     openSession,
     reportFault,
     onClosed(connection) {

@@ -30,6 +30,16 @@ test('equal ids share a frame, different ones do not', () => {
   expect(result.frameFor('1')).not.toBe(result.frameFor('2'));
 });
 
+test('ids that take turns each get their own frame', () => {
+  const result = new SharedResult({ data: { total: 1 } });
+  const random = Array.from({ length: 20 }, (_, each) => `random ${each}`);
+  const turns = ['1', '2', '1', ...random, '2', 'random 19', '1', '1'];
+
+  const ids = turns.map((id) => JSON.parse(textOf(result.frameFor(id).bytes)).id);
+
+  expect(ids).toEqual(turns);
+});
+
 test('random ids are not remembered without end', () => {
   const result = new SharedResult({ data: { total: 1 } });
   for (let each = 0; each < 100; each += 1) result.frameFor(`random ${each}`);

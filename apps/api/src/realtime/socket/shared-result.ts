@@ -17,6 +17,9 @@ export class SharedResult {
   readonly size: number;
   readonly #templates = new Map<number, Buffer>();
   readonly #frames = new Map<string, Frame>();
+  /** The id asked for last, and its frame: most sockets ask for the same. */
+  #lastId: string | null = null;
+  #lastFrame: Frame | null = null;
 
   constructor(result: ExecutionResult) {
     this.#text = `","type":"next","payload":${resultJson(result)}}`;
@@ -25,9 +28,16 @@ export class SharedResult {
 
   /** The message for operation `id`, which stands as JSON writes it, without the quotes. */
   frameFor(id: string): Frame {
-    const known = this.#frames.get(id);
-    if (known) return known;
+    if (id === this.#lastId && this.#lastFrame) return this.#lastFrame;
 
+    const frame = this.#frames.get(id) ?? this.#make(id);
+    if (!frame.isShared) return frame;
+    this.#lastId = id;
+    this.#lastFrame = frame;
+    return frame;
+  }
+
+  #make(id: string): Frame {
     const isShared = this.#frames.size < REMEMBERED_IDS;
     const frame = new Frame(this.#patch(id), isShared);
     if (isShared) this.#frames.set(id, frame);

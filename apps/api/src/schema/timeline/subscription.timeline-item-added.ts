@@ -21,7 +21,7 @@ builder.subscriptionField('timelineItemAdded', (t) =>
       if (!item) throw notFound('timeline item');
       return ctx.realtime.timeline(petitionId, item.seq);
     },
-    resolve: (query, { id }, _args, { reader }) =>
-      reader.timelineItem.findUniqueOrThrow({ ...query, where: { id } }),
+    resolve: (query, { id }, _args, { reader, realtime }) =>
+      realtime.toldRow(id, query) ?? reader.timelineItem.findUniqueOrThrow({ ...query, where: { id } }),
   }),
 );
