@@ -36,6 +36,7 @@ export type { DecidedCase } from './moderation/decide-open-case.ts';
 export * from './moderation/release-case.ts';
 export * from './moderation/report-petition.ts';
 export * from './moderation/review-petition.ts';
+export * from './mailing-outlook.ts';
 export * from './pause-petition.ts';
 export * from './post-update.ts';
 export * from './preview-signature-review.ts';

@@ -1,4 +1,5 @@
 import {
+  DomainError,
   refuseCampaignUpdate,
   refusePosting,
   refuseUnknownImage,
@@ -7,8 +8,7 @@ import {
   type NotAllowedError,
   type PetitionNotFoundError,
   type PetitionNotOpenError,
-  DomainError,
-  ValidationError,
+  type ValidationError,
 } from '@groundswell/domain';
 import { insertCampaignUpdate, isImageFor } from '@groundswell/store';
 import type { CommandContext } from './command.ts';
@@ -39,7 +39,7 @@ export async function postUpdate(
   const refusal = refuseCampaignUpdate(input);
   if (refusal) return refusal;
   const { petitionId, title, body, imageId = null } = input;
-  const work = editPetition<{ updateId: string }, Refusal>(
+  return editPetition<{ updateId: string }, Refusal>(
     petitionId,
     ctx,
     async (tx, petition) => {
@@ -60,5 +60,4 @@ export async function postUpdate(
     },
     'UPDATES_WRITE',
   );
-  return work;
 }

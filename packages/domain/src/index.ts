@@ -16,6 +16,7 @@ export * from './locale/locale.ts';
 export * from './mailing/mailing-errors.ts';
 export * from './mailing/mailing-limit.ts';
 export * from './mailing/mailing.ts';
+export * from './mailing/refuse-reading-mailing.ts';
 export * from './moderation/appeal.ts';
 export * from './moderation/case-claim.ts';
 export * from './moderation/case-errors.ts';

@@ -75,29 +75,3 @@ export async function hasReviewedPetition(tx: Transaction, creatorId: string): P
   });
   return reviewed !== null;
 }
-
-/** The timeline items of one petition that changed last, the newest change first. */
-export interface ChangedItems {
-  readonly petitionId: string;
-  readonly itemIds: readonly string[];
-  /** When the last of them changed. */
-  readonly changedAt: Date;
-}
-
-/** The timeline items of `petitionIds` whose updates were edited or retracted last, `limit` each. Those without any have no entry. */
-export function findChangedItems(
-  db: Database,
-  petitionIds: readonly string[],
-  limit: number,
-): Promise<ChangedItems[]> {
-  return db.$queryRaw<ChangedItems[]>`
-    SELECT u."petitionId", array_agg(t."id" ORDER BY u."changedAt" DESC, t."id") AS "itemIds", max(u."changedAt") AS "changedAt"
-    FROM unnest(${[...petitionIds]}::uuid[]) AS asked ("id")
-    CROSS JOIN LATERAL (
-      SELECT "id", "petitionId", greatest("editedAt", "retractedAt") AS "changedAt" FROM "CampaignUpdate"
-      WHERE "petitionId" = asked."id" AND greatest("editedAt", "retractedAt") IS NOT NULL
-      ORDER BY 3 DESC LIMIT ${limit}
-    ) u
-    JOIN "TimelineItem" t ON t."updateId" = u."id"
-    GROUP BY u."petitionId"`;
-}

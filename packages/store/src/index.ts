@@ -34,6 +34,7 @@ export * from './schema-diff.ts';
 export * from './signature-request-store.ts';
 export * from './signature-review-store.ts';
 export * from './signature-store.ts';
+export * from './similar-petition-store.ts';
 export * from './statistics-store.ts';
 export * from './supporter-store.ts';
 export * from './tally-store.ts';

@@ -66,6 +66,14 @@ export async function findMailingTimes(
   return mailings.map(({ createdAt }) => createdAt);
 }
 
+/** Whose the petition is, whose supporters would be mailed; `null` when there is none. */
+export function findMailingOwnership(db: Database, petitionId: string) {
+  return db.petition.findUnique({
+    where: { id: petitionId },
+    select: { creatorId: true, organisationId: true },
+  });
+}
+
 /** The petition a mailing is of, or `null` when there is no such mailing. */
 export async function findMailingPetition(db: Database, mailingId: string): Promise<string | null> {
   const mailing = await db.mailing.findUnique({ where: { id: mailingId }, select: { petitionId: true } });

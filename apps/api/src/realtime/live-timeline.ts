@@ -1,11 +1,10 @@
 import { createEventTopics, type Bus, type EventTopics } from '@groundswell/live';
 import type { Reader } from '@groundswell/store';
 import type { RecentRows } from './recent-rows.ts';
-import { TELLABLE } from './told-items.ts';
 import { TOLD, type ToldRow } from './told-row.ts';
 import { petitionOfTopic, topicNames } from './topic-names.ts';
 
-/** A timeline item as it travels: what it is. Its words are its row's, and may change. */
+/** A timeline item as it travels: what it is. Its words are its row's; they may change, or be retracted. */
 export interface LiveTimelineItem {
   readonly id: string;
   readonly seq: number;
@@ -14,7 +13,7 @@ export interface LiveTimelineItem {
 }
 
 /**
- * Every petition's timeline as a topic: `topicNames.timeline`. A retracted update is passed over.
+ * Every petition's timeline as a topic: `topicNames.timeline`.
  *
  * @param rows is given each row as it is read, so that who shows the item need not read it again
  */
@@ -29,7 +28,7 @@ export function createLiveTimeline(
     reportFault,
     read: async (name, after, limit) => {
       const items = await reader.timelineItem.findMany({
-        where: { petitionId: petitionOfTopic(name), seq: { gt: after }, ...TELLABLE },
+        where: { petitionId: petitionOfTopic(name), seq: { gt: after } },
         orderBy: { seq: 'asc' },
         take: limit,
         include: TOLD,
@@ -38,9 +37,12 @@ export function createLiveTimeline(
       // over for ever; the engine asks again.
       const now = new Date();
       const untold = items.findIndex(({ at }) => at > now);
-      const told = untold === -1 ? items : items.slice(0, untold);
+      const told = items.slice(0, untold === -1 ? items.length : untold);
       rows.keep(told, performance.now());
-      return told.map(({ id, seq, updateId, milestoneId }) => ({ id, seq, updateId, milestoneId }));
+      return told.map(({ id, seq, updateId, milestoneId, update }) => {
+        // The item stays, so that those who follow the timeline miss no place on it; what it told is gone.
+        return { id, seq, updateId: update?.retractedAt ? null : updateId, milestoneId };
+      });
     },
     latest: async (names) => {
       const petitions = await reader.petition.findMany({

@@ -12,7 +12,9 @@ import { logFault } from '../log.ts';
 import { countOf, type CurrentCount, type LiveCount, type TalliedPetition } from './current-count.ts';
 import { derive } from './derive.ts';
 import { GriddedCounts } from './gridded-counts.ts';
+import { createLiveChanges, type LiveChanges } from './live-changes.ts';
 import { createLiveCounts, type LiveCountsOptions } from './live-counts.ts';
+import { createLiveMailings, type LiveMailing } from './live-mailings.ts';
 import { createLiveTimeline, type LiveTimelineItem } from './live-timeline.ts';
 import { BOARD_GRID_MS, readBoard, type PetitionBoard } from './petition-board.ts';
 import { RecentRows } from './recent-rows.ts';
@@ -38,6 +40,10 @@ export interface Realtime {
   updates(petitionId: string, after: number | null): AsyncIterableIterator<string>;
   /** As `timeline`, only milestones: their ids. */
   milestones(petitionId: string, after: number | null): AsyncIterableIterator<string>;
+  /** The items of a timeline that were edited or retracted last, then whenever one is. Silent while none is. */
+  changes(petitionId: string): AsyncIterableIterator<LiveChanges>;
+  /** How far a mailing has come, then whenever it is further. */
+  mailing(mailingId: string): AsyncIterableIterator<LiveMailing>;
   /** The `first` petitions closest to `petition` now, then whenever they, their order or their goals change. */
   related(petition: Relatable, first: number): AsyncIterableIterator<LiveRelated>;
   /** The count a query may show of `petition` now. */
@@ -71,6 +77,8 @@ export function createRealtime(options: RealtimeOptions): Realtime {
   const counts = createLiveCounts({ readTallies, bus, gridded, gridMs, reportFault });
   const toldRows = new RecentRows<ToldRow>();
   const timelines = createLiveTimeline(reader, bus, toldRows, reportFault);
+  const changes = createLiveChanges(reader, bus, gridMs, reportFault);
+  const mailings = createLiveMailings(reader, bus, gridMs, reportFault);
   const board = createStateTopics<PetitionBoard>({
     bus,
     reportFault,
@@ -89,6 +97,8 @@ export function createRealtime(options: RealtimeOptions): Realtime {
     },
     updates: (petitionId, after) => derive(timeline(petitionId, after), ({ updateId }) => updateId),
     milestones: (petitionId, after) => derive(timeline(petitionId, after), ({ milestoneId }) => milestoneId),
+    changes: (petitionId) => changes.subscribe(topicNames.changes(petitionId)),
+    mailing: (mailingId) => mailings.subscribe(topicNames.mailing(mailingId)),
     related(petition, first) {
       let shown: string | null = null;
       return derive(board.subscribe(topicNames.board), ({ revision, petitions }) => {
@@ -110,6 +120,8 @@ export function createRealtime(options: RealtimeOptions): Realtime {
     close() {
       counts.close();
       timelines.close();
+      changes.close();
+      mailings.close();
       board.close();
     },
   };

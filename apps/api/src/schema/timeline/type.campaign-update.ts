@@ -4,21 +4,32 @@ import { builder } from '../builder.ts';
 import { VISIBLE } from '../petition/visible.ts';
 
 export const CampaignUpdate = builder.prismaNode('CampaignUpdate', {
-  description: "A post on a petition's timeline.",
+  description: "A post on a petition's timeline. One that was retracted meanwhile has no words any more.",
   id: { field: 'id', extensions: BROADCASTABLE },
   nullable: true,
   findUnique: (id) => ({ id, retractedAt: null, petition: VISIBLE }),
   fields: (t) => ({
-    title: t.exposeString('title', { extensions: BROADCASTABLE }),
-    body: t.exposeString('body', { extensions: BROADCASTABLE, description: 'Markdown.' }),
+    // Nothing but these three reads the words, so that they are gone everywhere at once.
+    title: t.string({
+      extensions: BROADCASTABLE,
+      select: { title: true, retractedAt: true },
+      resolve: ({ title, retractedAt }) => (retractedAt ? '' : title),
+    }),
+    body: t.string({
+      extensions: BROADCASTABLE,
+      description: 'Markdown.',
+      select: { body: true, retractedAt: true },
+      resolve: ({ body, retractedAt }) => (retractedAt ? '' : body),
+    }),
     bodyHtml: t.string({
       extensions: BROADCASTABLE,
       description: 'The body as clean HTML.',
-      select: { body: true },
-      resolve: ({ body }) => renderMarkdown(body),
+      select: { body: true, retractedAt: true },
+      resolve: ({ body, retractedAt }) => (retractedAt ? '' : renderMarkdown(body)),
     }),
     postedAt: t.expose('postedAt', { extensions: BROADCASTABLE, type: 'DateTime' }),
     editedAt: t.expose('editedAt', { extensions: BROADCASTABLE, type: 'DateTime', nullable: true }),
+    retractedAt: t.expose('retractedAt', { extensions: BROADCASTABLE, type: 'DateTime', nullable: true }),
     petition: t.relation('petition', { extensions: BROADCASTABLE }),
   }),
 });

@@ -1,4 +1,5 @@
 import { TIMELINE_KINDS, timelineTitle } from '@groundswell/domain';
+import type { PrismaTypes } from '@groundswell/store';
 import { BROADCASTABLE } from '../broadcastable.ts';
 import { builder } from '../builder.ts';
 import { PetitionOutcomeEnum } from '../petition/enums.ts';
@@ -26,16 +27,22 @@ export const TimelineItem = builder.prismaNode('TimelineItem', {
     }),
     title: t.string({
       extensions: BROADCASTABLE,
-      description: "An update's own title; for the rest, words in the reader's language.",
+      description:
+        "An update's own title; for the rest, and for an update that was retracted, words in the reader's language.",
       select: {
         kind: true,
         outcome: true,
-        update: { select: { title: true } },
+        update: { select: { title: true, retractedAt: true } },
         milestone: { select: { value: true } },
       },
       resolve: ({ kind, outcome, update, milestone }, _args, { locale }) =>
         timelineTitle(
-          { kind, outcome, updateTitle: update?.title ?? null, milestone: milestone?.value ?? null },
+          {
+            kind,
+            outcome,
+            updateTitle: update && !update.retractedAt ? update.title : null,
+            milestone: milestone?.value ?? null,
+          },
           locale,
         ),
     }),
@@ -45,7 +52,18 @@ export const TimelineItem = builder.prismaNode('TimelineItem', {
       description: 'More words: the statement with an outcome, the reason for a change of the text.',
     }),
     outcome: t.expose('outcome', { extensions: BROADCASTABLE, type: PetitionOutcomeEnum, nullable: true }),
-    update: t.relation('update', { extensions: BROADCASTABLE, type: CampaignUpdate, nullable: true }),
+    update: t.field({
+      extensions: BROADCASTABLE,
+      type: CampaignUpdate,
+      nullable: true,
+      description: 'Null of what is no update, and of an update that was retracted.',
+      select: (_args, _ctx, nestedSelection) => ({
+        update: nestedSelection({ select: { retractedAt: true } }),
+      }),
+      // What else was asked of the update is in the row, which the plugin types by this selection alone.
+      resolve: ({ update }) =>
+        update?.retractedAt ? null : (update as PrismaTypes['CampaignUpdate']['Shape']),
+    }),
     milestone: t.relation('milestone', { extensions: BROADCASTABLE, type: Milestone, nullable: true }),
   }),
 });
