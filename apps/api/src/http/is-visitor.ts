@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
+import { SESSION_COOKIE } from '../auth/session-cookie.ts';
 
-/** Where a browser keeps who is signed in. */
-const SESSION = /(?:^|;\s*)gsw_session=/;
+const SESSION = new RegExp(`(?:^|;\\s*)${SESSION_COOKIE}=`);
 
 /** Whether whoever sent these headers shows neither session nor key: then all are answered alike. */
 export function isVisitor({
