@@ -1,12 +1,19 @@
-import type { Transaction } from './database.ts';
+import type { Database, Transaction } from './database.ts';
+import { databaseOf } from './reader-database.ts';
+import type { Reader } from './reader.ts';
 
 /** Whether anybody has signed the petition or asked to, on screen or on paper. */
-export async function hasSigners(tx: Transaction, petitionId: string): Promise<boolean> {
-  const [row] = await tx.$queryRaw<{ signed: boolean }[]>`
+export async function hasSigners(db: Database | Transaction, petitionId: string): Promise<boolean> {
+  const [row] = await db.$queryRaw<{ signed: boolean }[]>`
     SELECT EXISTS (SELECT 1 FROM "SignatureTally" WHERE "petitionId" = ${petitionId}::uuid AND "revision" > 0)
       OR EXISTS (SELECT 1 FROM "Signature" WHERE "petitionId" = ${petitionId}::uuid)
       OR EXISTS (SELECT 1 FROM "SignatureRequest" WHERE "petitionId" = ${petitionId}::uuid) AS "signed"`;
   return row?.signed ?? false;
+}
+
+/** `hasSigners`, for a resolver. */
+export function findWhetherSigned(reader: Reader, petitionId: string): Promise<boolean> {
+  return hasSigners(databaseOf(reader), petitionId);
 }
 
 /** The topics of a petition, as slugs. */

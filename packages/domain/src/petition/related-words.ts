@@ -8,6 +8,8 @@ const WORDS: Readonly<Record<HubLocale, Readonly<Record<RelatedReason['kind'], s
     SAME_ORGANISATION: 'From the same organisation',
     SAME_CREATOR: 'By the same creator',
     WIDELY_SIGNED: 'Signed by many',
+    SAME_TITLE: 'The same title',
+    SIMILAR_TITLE: 'A similar title',
   },
   fr: {
     SAME_TARGET: 'Même destinataire : {}',
@@ -15,6 +17,8 @@ const WORDS: Readonly<Record<HubLocale, Readonly<Record<RelatedReason['kind'], s
     SAME_ORGANISATION: 'De la même organisation',
     SAME_CREATOR: 'De la même personne',
     WIDELY_SIGNED: 'Très soutenue',
+    SAME_TITLE: 'Le même titre',
+    SIMILAR_TITLE: 'Un titre proche',
   },
   es: {
     SAME_TARGET: 'Mismo destinatario: {}',
@@ -22,6 +26,8 @@ const WORDS: Readonly<Record<HubLocale, Readonly<Record<RelatedReason['kind'], s
     SAME_ORGANISATION: 'De la misma organización',
     SAME_CREATOR: 'De la misma persona',
     WIDELY_SIGNED: 'Con muchas firmas',
+    SAME_TITLE: 'El mismo título',
+    SIMILAR_TITLE: 'Un título parecido',
   },
   ar: {
     SAME_TARGET: 'الجهة نفسها: {}',
@@ -29,6 +35,8 @@ const WORDS: Readonly<Record<HubLocale, Readonly<Record<RelatedReason['kind'], s
     SAME_ORGANISATION: 'من المنظمة نفسها',
     SAME_CREATOR: 'من صاحب العريضة نفسه',
     WIDELY_SIGNED: 'وقّعها كثيرون',
+    SAME_TITLE: 'العنوان نفسه',
+    SIMILAR_TITLE: 'عنوان مشابه',
   },
   ug: {
     SAME_TARGET: 'ئوخشاش ئورۇنغا: {}',
@@ -36,6 +44,8 @@ const WORDS: Readonly<Record<HubLocale, Readonly<Record<RelatedReason['kind'], s
     SAME_ORGANISATION: 'ئوخشاش تەشكىلاتتىن',
     SAME_CREATOR: 'ئوخشاش كىشىدىن',
     WIDELY_SIGNED: 'نۇرغۇن كىشى ئىمزا قويغان',
+    SAME_TITLE: 'ئوخشاش ماۋزۇ',
+    SIMILAR_TITLE: 'ئوخشاپ كېتىدىغان ماۋزۇ',
   },
 };
 

@@ -16,7 +16,9 @@ export type RelatedReason =
   | { readonly kind: 'SAME_TOPIC'; readonly topic: string }
   | { readonly kind: 'SAME_ORGANISATION' }
   | { readonly kind: 'SAME_CREATOR' }
-  | { readonly kind: 'WIDELY_SIGNED' };
+  | { readonly kind: 'WIDELY_SIGNED' }
+  /** The titles say the same, or nearly. */
+  | { readonly kind: 'SAME_TITLE' | 'SIMILAR_TITLE' };
 
 /** `other` with the strongest reason to show it, and how strongly it belongs (0 to 1). */
 export interface Related<T extends Relatable> {

@@ -6,7 +6,10 @@ import { localName } from '../topic/local-name.ts';
 import { builder } from '../builder.ts';
 import { Petition } from './type.petition.ts';
 
-export const RelatedPetition = builder.objectRef<Related<Relatable>>('RelatedPetition').implement({
+/** What is shown of `Related`. */
+type Shown = Pick<Related<Relatable>, 'reason' | 'score'> & { readonly petition: { readonly id: string } };
+
+export const RelatedPetition = builder.objectRef<Shown>('RelatedPetition').implement({
   description: 'Another petition with the reason why it is shown.',
   fields: (t) => ({
     petition: t.prismaField({
