@@ -32,9 +32,23 @@ export const RATES = {
   confirmSignatureByCode: { windowSeconds: 600, refusedAbove: 300 },
   /** Asking for a mail with one's own page, from one network: somebody needs it once in a while. */
   requestManageLink: { windowSeconds: 600, refusedAbove: 60 },
+  /** Reporting petitions, from one network: people do it rarely, and moderators read each. */
+  reportPetition: { windowSeconds: 600, refusedAbove: 20 },
+  /** Asking for a code to sign in with, from one network: an office that starts its day. */
+  requestSignInCode: { windowSeconds: 600, refusedAbove: 60 },
+  /** Codes to one mailbox: nobody is flooded, and whoever guesses has 18 tries at a million in an hour. */
+  signInCodesToAddress: { windowSeconds: 3_600, refusedAbove: 6 },
+  /** Typing such a code, from one network. */
+  signIn: { windowSeconds: 600, refusedAbove: 100 },
 } as const satisfies Record<string, Rate>;
 
 export type RateName = keyof typeof RATES;
 
 /** What is only refused, never pressed; asked once for each attempt. */
-export type LimitedAction = 'confirmSignatureByCode' | 'requestManageLink';
+export type LimitedAction =
+  | 'confirmSignatureByCode'
+  | 'requestManageLink'
+  | 'reportPetition'
+  | 'requestSignInCode'
+  | 'signInCodesToAddress'
+  | 'signIn';

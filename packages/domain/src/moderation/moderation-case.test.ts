@@ -35,7 +35,7 @@ test.for(decisions)('$decision of $kind has reasons of its own, and other ones a
 
 test.for([
   ['a decision that is none about an update', 'UPDATE', 'REJECT', 'SPAM', null, 'decision'],
-  ['a reason nobody listed', 'PETITION', 'REJECT', 'BAD', null, 'reasonCode'],
+  ['a reason nobody listed', 'PETITION', 'REJECT', 'BAD', null, 'reason'],
   ['another reason without words', 'PETITION', 'REJECT', 'OTHER', ' ', 'publicNote'],
   ['a note that is too long', 'PETITION', 'REJECT', 'SPAM', 'x'.repeat(1_001), 'publicNote'],
   ['held signatures as a case', 'HELD_SIGNATURES', 'APPROVE', 'OTHER', 'So.', 'decision'],

@@ -40,7 +40,7 @@ export function refuseCaseDecision(
 function reasonIssue(decided: Decided, reasonCode: string): ValidationIssue | null {
   const fitting = reasonsFor(decided);
   if (isDecisionReason(reasonCode) && fitting.includes(reasonCode)) return null;
-  return { path: ['reasonCode'], message: `That is no reason for this decision. Choose ${either(fitting)}.` };
+  return { path: ['reason'], message: `That is no reason for this decision. Choose ${either(fitting)}.` };
 }
 
 function either(choices: readonly string[]): string {

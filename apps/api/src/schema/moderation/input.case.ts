@@ -1,0 +1,6 @@
+import { builder } from '../builder.ts';
+
+/** Which case is meant. */
+export const CaseInput = builder.inputType('CaseInput', {
+  fields: (t) => ({ case: t.id({ required: true }) }),
+});
