@@ -7,6 +7,7 @@ import { messages as en } from './en.ts';
 import { messages as es } from './es.ts';
 import { messages as fr } from './fr.ts';
 import { FRONT_WORDS } from './front.server.ts';
+import { MANAGE_WORDS } from './manage.server.ts';
 import { PAGES } from './pages.server.ts';
 import { SIGNED_WORDS } from './signed.server.ts';
 import { PROOF_WORDS } from './proof.ts';
@@ -43,6 +44,7 @@ const besides = (locale: HubLocale) => ({
   pages: PAGES[locale],
   cookies: COOKIE_WORDS[locale],
   busy: BUSY_WORDS[locale],
+  manage: MANAGE_WORDS[locale],
   proof: PROOF_WORDS[locale],
   signed: SIGNED_WORDS[locale],
   supporter: SUPPORTER_WORDS[locale],
