@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { HUB_SECRET_BYTES } from '@groundswell/commands';
-import { CONTACT_MONTHS_DEFAULT, CONTACT_MONTHS_MAX } from '@groundswell/domain';
+import { canonicalEmail, CONTACT_MONTHS_DEFAULT, CONTACT_MONTHS_MAX } from '@groundswell/domain';
 import { trustedProxies } from './http/client-address.ts';
 
 /** How this hub is set up: every environment variable, read and checked once. */
@@ -34,6 +34,8 @@ export interface Config {
   readonly rateLimits: boolean;
   /** Milliseconds between two values of a live count. High-risk petitions have a longer grid of their own. */
   readonly countGridMs: number;
+  /** Whoever proves this address while the hub has no admin becomes one; in lower case. */
+  readonly adminEmail: string | null;
   /** For how many months after a petition's end its contact data is kept. */
   readonly contactMonths: number;
 }
@@ -77,6 +79,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     role: readRole(env),
     countGridMs: readGrid(env['COUNT_GRID_MS']),
     contactMonths: readContactMonths(env['CONTACT_MONTHS']),
+    adminEmail: readAdminEmail(env['ADMIN_EMAIL']),
   };
 }
 
@@ -98,6 +101,12 @@ function readContactMonths(value: string | undefined): number {
   throw new ConfigError(
     `CONTACT_MONTHS is ${value}, needs whole months from 1 to ${CONTACT_MONTHS_MAX}. Example: ${CONTACT_MONTHS_DEFAULT}`,
   );
+}
+
+function readAdminEmail(value: string | undefined): string | null {
+  const email = value?.trim().toLowerCase() || null;
+  if (email === null || canonicalEmail(email) !== null) return email;
+  throw new ConfigError(`ADMIN_EMAIL is ${value}, needs an email address. Example: leyla@example.org`);
 }
 
 function readProxies(value: string | undefined): string[] {

@@ -22,6 +22,8 @@ import type { Counters } from './abuse/counters.ts';
 import { createMemoryCounters, createRedisCounters } from './abuse/flexible-counters.ts';
 import { createActors } from './auth/actors.ts';
 import { createAuth } from './auth/better-auth.ts';
+import { CodeMail } from './auth/code-mail.ts';
+import { SignInDesk } from './auth/sign-in-desk.ts';
 import type { Config } from './config.ts';
 import type { ApiServices } from './graphql/context.ts';
 import { PetitionNews } from './graphql/petition-news.ts';
@@ -116,6 +118,7 @@ export async function startHub({
     name: config.hubName,
     goalLadder: DEFAULT_GOAL_LADDER,
     contactMonths: config.contactMonths,
+    adminEmail: config.adminEmail,
   };
   const commands: Omit<CommandContext, 'actor'> = {
     db,
@@ -156,6 +159,12 @@ export async function startHub({
     trustedProxies(config.trustedProxies),
   );
   const auth = createAuth({ db, hubSecret: config.hubSecret, origin: config.origin });
+  const desk = new SignInDesk({
+    auth,
+    guard,
+    mail: new CodeMail(mailer, { hubName: config.hubName, hubUrl: config.origin }),
+    commands,
+  });
   const services: ApiServices = {
     reader: db,
     commands,
@@ -163,6 +172,7 @@ export async function startHub({
     origin: config.origin,
     origins: new Set(config.origins),
     actors: createActors(auth, db),
+    desk,
     guard,
   };
   const pipeline = createPipeline(services);
@@ -179,7 +189,10 @@ export async function startHub({
     services,
     clients,
     pages,
-    devMailbox: devMailer && { mailer: devMailer, delivered: () => mailWorker.idle() },
+    devMailbox: devMailer && {
+      mailer: devMailer,
+      delivered: () => Promise.all([mailWorker.idle(), desk.idle()]),
+    },
     isReady: () =>
       db.petition.count().then(
         () => true,
@@ -210,7 +223,7 @@ export async function startHub({
       await stopRetention?.();
       await reviewWorker.close();
       await foldWorker.close();
-      await mailWorker.close();
+      await Promise.all([mailWorker.close(), desk.idle()]);
       await jobs.close();
       counters?.close();
       await bus.close();

@@ -27,7 +27,8 @@ export async function createAccount(
   if (refusal) return refusal;
   const id = ctx.newId();
   return commit<{ accountId: string }, never>(ctx, async (tx) => {
-    await insertAccount(tx, { ...input, id, createdAt: ctx.now() });
+    // In lower case, as the address is looked up when its owner signs in.
+    await insertAccount(tx, { ...input, email: input.email.toLowerCase(), id, createdAt: ctx.now() });
     return { answer: { accountId: id }, events: [] };
   });
 }

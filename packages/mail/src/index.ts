@@ -6,4 +6,5 @@ export { MailNotSentError } from './mail-not-sent-error.ts';
 export { MAILBOX_CSP, renderMailbox, renderMessage } from './mailbox-page.ts';
 export type { Mailer, MailMessage } from './mailer.ts';
 export { receiptMail, type AgreedMail } from './receipt-mail.ts';
+export { signInCodeMail } from './sign-in-code-mail.ts';
 export { createSmtpMailer } from './smtp-mailer.ts';

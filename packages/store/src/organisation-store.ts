@@ -37,3 +37,26 @@ export async function findOrganisationIds(
     SELECT "id"::text AS "id" FROM "Organisation" WHERE "id"::text = ANY(${[...ids]}::text[])`;
   return new Set(found.map(({ id }) => id));
 }
+
+export type MemberRole = 'MEMBER' | 'OWNER';
+
+export async function upsertMembership(
+  tx: Transaction,
+  organisationId: string,
+  accountId: string,
+  role: MemberRole,
+): Promise<void> {
+  await tx.membership.upsert({
+    where: { accountId_organisationId: { accountId, organisationId } },
+    create: { accountId, organisationId, role },
+    update: { role },
+  });
+}
+
+export async function deleteMembership(
+  tx: Transaction,
+  organisationId: string,
+  accountId: string,
+): Promise<void> {
+  await tx.membership.deleteMany({ where: { accountId, organisationId } });
+}

@@ -1,4 +1,4 @@
-import { hash } from 'node:crypto';
+import { apiKeyHash, isApiKeySecret } from '@groundswell/commands';
 import type { AccountActor, Actor, PartnerActor } from '@groundswell/domain';
 import { findAccountRights, findApiKey, noteKeyUse, type Database } from '@groundswell/store';
 import { GraphQLError } from 'graphql';
@@ -43,7 +43,7 @@ async function account(auth: Auth, db: Database, token: string): Promise<Account
 }
 
 async function partner(db: Database, secret: string): Promise<PartnerActor> {
-  const key = await findApiKey(db, hash('sha256', secret, 'buffer'));
+  const key = isApiKeySecret(secret) ? await findApiKey(db, apiKeyHash(secret)) : null;
   if (!key)
     throw refused('API_KEY_UNKNOWN', 'This API key is not known here. Check that it was copied whole.');
   if (key.revokedAt) throw refused('API_KEY_REVOKED', 'This API key was revoked. Use another.');

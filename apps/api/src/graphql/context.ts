@@ -4,6 +4,7 @@ import type { Reader } from '@groundswell/store';
 import type { AbuseGuard } from '../abuse/abuse-guard.ts';
 import type { Actors } from '../auth/actors.ts';
 import { credentialOf } from '../auth/credential.ts';
+import type { SignInDesk } from '../auth/sign-in-desk.ts';
 import { CLIENT_HEADER } from '../http/client-name.ts';
 import type { Realtime } from '../realtime/realtime.ts';
 import type { ResultTopic } from '../realtime/socket/pipeline.ts';
@@ -19,6 +20,10 @@ export interface ApiContext {
   readonly hub: HubSettings;
   readonly origin: string;
   readonly actor: Actor;
+  readonly actors: Actors;
+  readonly desk: SignInDesk;
+  /** The session's token, of someone signed in. */
+  readonly sessionToken: string | null;
   /** The language the reader is answered in. */
   readonly locale: HubLocale;
   readonly guard: AbuseGuard;
@@ -37,6 +42,7 @@ export interface ApiServices {
   /** Whose pages may send a session's cookie. */
   readonly origins: ReadonlySet<string>;
   readonly actors: Actors;
+  readonly desk: SignInDesk;
   readonly guard: AbuseGuard;
 }
 
@@ -54,22 +60,29 @@ export function createContext(
   resultTopic?: ResultTopic,
 ): ApiContext | Promise<ApiContext> {
   const credential = credentialOf(headers, services.origins);
-  if (credential === null) return contextOf(VISITOR, services, headers, resultTopic);
-  return services.actors.of(credential).then((actor) => contextOf(actor, services, headers, resultTopic));
+  if (credential === null) return contextOf(VISITOR, null, services, headers, resultTopic);
+  return services.actors.of(credential).then((actor) => {
+    const sessionToken = actor.kind === 'account' ? credential.secret : null;
+    return contextOf(actor, sessionToken, services, headers, resultTopic);
+  });
 }
 
 function contextOf(
   actor: Actor,
+  sessionToken: string | null,
   services: ApiServices,
   headers: Headers,
   resultTopic: ResultTopic | undefined,
 ): ApiContext {
-  const { reader, commands, realtime, origin, guard } = services;
+  const { reader, commands, realtime, origin, guard, actors, desk } = services;
   return {
     reader,
     realtime,
     origin,
     actor,
+    actors,
+    desk,
+    sessionToken,
     guard,
     client: headers.get(CLIENT_HEADER),
     resultTopic,

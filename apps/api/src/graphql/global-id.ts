@@ -1,5 +1,12 @@
 /** Types an id can name: the schema's nodes. */
-const NODE_TYPES = new Set(['Petition', 'Milestone', 'CampaignUpdate', 'TimelineItem', 'Organisation']);
+const NODE_TYPES = new Set([
+  'ApiKey',
+  'Petition',
+  'Milestone',
+  'CampaignUpdate',
+  'TimelineItem',
+  'Organisation',
+]);
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 

@@ -6,7 +6,7 @@ import { send, sendJson } from './send.ts';
 export interface DevMailbox {
   readonly mailer: DevMailer;
   /** Resolves when nothing that is due is still on its way into the mailbox. */
-  readonly delivered: () => Promise<void>;
+  readonly delivered: () => Promise<unknown>;
 }
 
 /** `GET /dev/mail`, `/dev/mail.json` and `/dev/mail/:id`. */

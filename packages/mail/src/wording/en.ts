@@ -43,6 +43,16 @@ export const en: Wording = {
     footer:
       '{hub} sent this message automatically, because somebody asked for it with this address. It contains no tracking.',
   },
+  signIn: {
+    subject: 'Your code for {hub}: {code}',
+    asked:
+      'Somebody wants to sign in to {hub} with this address. If that is you, type this code on the page that asks for it:',
+    expires: 'The code works until {until}, and once.',
+    wasNotMe:
+      'If it isn’t you, do nothing: without the code nobody gets in. Do not pass it on; nobody from {hub} will ever ask you for it.',
+    footer:
+      '{hub} sent this message automatically, because this address was entered to sign in. It contains no tracking.',
+  },
   alreadySigned: {
     subject: 'You have already signed: {title}',
     again: 'This address was given once more to sign the petition “{title}” on {hub}.',

@@ -43,6 +43,16 @@ export const es: Wording = {
     footer:
       '{hub} ha enviado este mensaje de forma automática porque alguien lo ha pedido con esta dirección. No contiene ningún rastreador.',
   },
+  signIn: {
+    subject: 'Tu código para {hub}: {code}',
+    asked:
+      'Alguien quiere iniciar sesión en {hub} con esta dirección. Si eres tú, escribe este código en la página que lo pide:',
+    expires: 'El código funciona hasta el {until}, y una sola vez.',
+    wasNotMe:
+      'Si no eres tú, no hagas nada: sin el código nadie entra. No se lo des a nadie; nadie de {hub} te lo pedirá nunca.',
+    footer:
+      '{hub} ha enviado este mensaje automáticamente, porque se escribió esta dirección para iniciar sesión. No contiene ningún rastreador.',
+  },
   alreadySigned: {
     subject: 'Ya has firmado: {title}',
     again: 'Alguien ha vuelto a dar esta dirección para firmar la petición «{title}» en {hub}.',

@@ -43,6 +43,16 @@ export const fr: Wording = {
     footer:
       '{hub} a envoyé ce message automatiquement, parce que quelqu’un l’a demandé avec cette adresse. Il ne contient aucun traceur.',
   },
+  signIn: {
+    subject: 'Votre code pour {hub} : {code}',
+    asked:
+      'Quelqu’un veut se connecter à {hub} avec cette adresse. Si c’est vous, saisissez ce code sur la page qui le demande :',
+    expires: 'Le code fonctionne jusqu’au {until}, et une seule fois.',
+    wasNotMe:
+      'Si ce n’est pas vous, ne faites rien : sans le code, personne n’entre. Ne le transmettez pas ; personne de {hub} ne vous le demandera jamais.',
+    footer:
+      '{hub} a envoyé ce message automatiquement, parce que cette adresse a été saisie pour se connecter. Il ne contient aucun traceur.',
+  },
   alreadySigned: {
     subject: 'Vous avez déjà signé : {title}',
     again: 'Cette adresse a été donnée une nouvelle fois pour signer la pétition « {title} » sur {hub}.',

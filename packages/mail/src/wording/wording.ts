@@ -5,8 +5,9 @@ export type MailLocale = (typeof MAIL_LOCALES)[number];
 /**
  * Every sentence the hub mails, in one language.
  *
- * Placeholders: `{title}` of the petition and `{hub}` everywhere (no `{title}` in `manage`); `{name}` in
- * `greeting`; `{until}` in `expires`; `{organisation}` in `receipt.news`. Each stands isolated, so it must not carry a grammatical ending.
+ * Placeholders: `{title}` of the petition and `{hub}` everywhere (no `{title}` in `manage` and `signIn`); `{name}` in
+ * `greeting`; `{until}` in `expires`; `{organisation}` in `receipt.news`;
+ * `{code}` in `signIn.subject`. Each stands isolated, so it must not carry a grammatical ending.
  */
 export interface Wording {
   readonly locale: MailLocale;
@@ -43,6 +44,13 @@ export interface Wording {
     readonly asked: string;
     readonly button: string;
     readonly hint: string;
+    readonly expires: string;
+    readonly wasNotMe: string;
+    readonly footer: string;
+  };
+  readonly signIn: {
+    readonly subject: string;
+    readonly asked: string;
     readonly expires: string;
     readonly wasNotMe: string;
     readonly footer: string;

@@ -2,7 +2,7 @@ import { requestManageLink } from '@groundswell/commands';
 import { RateLimitedError, ValidationError } from '@groundswell/domain';
 import { builder } from '../builder.ts';
 
-const EmailInput = builder.inputType('EmailInput', {
+export const EmailInput = builder.inputType('EmailInput', {
   fields: (t) => ({
     email: t.string({ required: true, description: 'At most 254 characters.' }),
     locale: t.field({ type: 'Locale', description: "The language of the mail; the reader's when left out." }),
