@@ -38,6 +38,8 @@ export interface Config {
   readonly adminEmail: string | null;
   /** For how many months after a petition's end its contact data is kept. */
   readonly contactMonths: number;
+  /** Whether a moderator looks at a petition before it opens, or after. */
+  readonly reviewFirst: boolean;
 }
 
 const ROLES = ['all', 'web'] as const;
@@ -79,6 +81,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     role: readRole(env),
     countGridMs: readGrid(env['COUNT_GRID_MS']),
     contactMonths: readContactMonths(env['CONTACT_MONTHS']),
+    reviewFirst: readReview(env['PETITION_REVIEW']) === 'first',
     adminEmail: readAdminEmail(env['ADMIN_EMAIL']),
   };
 }
@@ -107,6 +110,12 @@ function readAdminEmail(value: string | undefined): string | null {
   const email = value?.trim().toLowerCase() || null;
   if (email === null || canonicalEmail(email) !== null) return email;
   throw new ConfigError(`ADMIN_EMAIL is ${value}, needs an email address. Example: leyla@example.org`);
+}
+
+function readReview(value: string | undefined): 'first' | 'after' {
+  const review = value || 'after';
+  if (review === 'first' || review === 'after') return review;
+  throw new ConfigError(`PETITION_REVIEW is ${value}, needs first or after. Example: first`);
 }
 
 function readProxies(value: string | undefined): string[] {

@@ -38,6 +38,7 @@ import { createRealtime } from './realtime/realtime.ts';
 import { createHubSocket } from './realtime/hub-socket.ts';
 import { offerInProcess } from './graphql/in-process.ts';
 import { FoldWorker } from './workers/fold-worker.ts';
+import { ClosingWorker } from './workers/closing-worker.ts';
 import { MailWorker } from './workers/mail-worker.ts';
 import { startRetention } from './workers/retention-worker.ts';
 import { ReviewWorker } from './workers/review-worker.ts';
@@ -118,6 +119,7 @@ export async function startHub({
     name: config.hubName,
     goalLadder: DEFAULT_GOAL_LADDER,
     contactMonths: config.contactMonths,
+    reviewFirst: config.reviewFirst,
     adminEmail: config.adminEmail,
   };
   const commands: Omit<CommandContext, 'actor'> = {
@@ -137,11 +139,13 @@ export async function startHub({
     }),
   };
   const reviewWorker = new ReviewWorker(commands);
+  const closingWorker = new ClosingWorker(commands);
   const foldWorker = new FoldWorker(commands);
   await prepare?.(commands);
   if (works) {
     mailWorker.wake();
     reviewWorker.wake();
+    closingWorker.wake();
     foldWorker.wake();
   }
   const stopRetention = works ? startRetention({ commands, contactMonths: config.contactMonths }) : null;
@@ -221,6 +225,7 @@ export async function startHub({
       server.closeAllConnections();
       await closed;
       await stopRetention?.();
+      await closingWorker.close();
       await reviewWorker.close();
       await foldWorker.close();
       await Promise.all([mailWorker.close(), desk.idle()]);
