@@ -1,4 +1,5 @@
 export { alreadySignedMail } from './already-signed-mail.ts';
+export { campaignUpdateMail } from './campaign-update-mail.ts';
 export { confirmationMail } from './confirmation-mail.ts';
 export { createDevMailer, type DevMailer, type KeptMail } from './dev-mailer.ts';
 export { manageLinkMail } from './manage-link-mail.ts';

@@ -1,6 +1,7 @@
 import { escapeHtml } from './escape-html.ts';
 import { fillInHtml, fillInText, type Values } from './fill-in.ts';
 import { letterStyle as style } from './letter-style.ts';
+import { oneLine } from './one-line.ts';
 import type { Wording } from './wording/wording.ts';
 
 /** A place to go to. The label is a wording with placeholders. */
@@ -18,8 +19,22 @@ export type LetterPart =
   | { readonly links: readonly LetterLink[] }
   /** Something to type elsewhere, as it is to be read: "421 337". */
   | { readonly code: string }
+  /** What somebody else wrote, in their language. */
+  | { readonly quote: AuthoredText }
   /** Each with values of its own. */
   | { readonly list: readonly { readonly words: string; readonly values: Values }[] };
+
+/** Somebody's own words. */
+export interface AuthoredText {
+  readonly title: string;
+  /** As they are read in plain text: Markdown. */
+  readonly text: string;
+  /** The same as HTML that was cleaned before; goes into the message as it is. */
+  readonly html: string;
+  /** BCP 47. */
+  readonly locale: string;
+  readonly dir: 'ltr' | 'rtl';
+}
 
 /** What a message says, in order. */
 export interface Letter {
@@ -43,6 +58,7 @@ function partText(part: LetterPart, values: Values): string | string[] {
   if ('button' in part) return link(part.button);
   if ('links' in part) return part.links.map(link);
   if ('code' in part) return `${LEFT_TO_RIGHT_ISOLATE}${part.code}${POP_DIRECTIONAL_ISOLATE}`;
+  if ('quote' in part) return [oneLine(part.quote.title), part.quote.text.trim()];
   return part.list.map((item) => `- ${fillInText(item.words, item.values)}`).join('\n');
 }
 
@@ -88,6 +104,13 @@ function partHtml(part: LetterPart, values: Values): string {
     return `<ul>\n${links.join('\n')}\n</ul>`;
   }
   if ('code' in part) return `<p style="${style.code}"><bdi dir="ltr">${escapeHtml(part.code)}</bdi></p>`;
+  if ('quote' in part) {
+    const { title, html, locale, dir } = part.quote;
+    return `<div lang="${escapeHtml(locale)}" dir="${dir}">
+<h2>${escapeHtml(oneLine(title))}</h2>
+${html.trim()}
+</div>`;
+  }
   const items = part.list.map((item) => `<li>${fillInHtml(item.words, item.values)}</li>`);
   return `<ul>\n${items.join('\n')}\n</ul>`;
 }

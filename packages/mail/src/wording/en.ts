@@ -60,4 +60,13 @@ export const en: Wording = {
     button: 'See the petition',
     wasNotMe: 'If it wasn’t you, someone else typed your address. You can safely ignore this message.',
   },
+  campaignUpdate: {
+    subject: '{update} (news of “{title}”)',
+    news: '{author} has news of the petition “{title}”, which you signed:',
+    button: 'Read it with the petition',
+    why: 'You get this message because you asked for updates of this petition on {hub}. You can stop them at any time, with one click.',
+    unsubscribe: 'Receive no more updates',
+    footer:
+      '{hub} sent this message for {author}. It contains no tracking, and your address was not passed on.',
+  },
 };

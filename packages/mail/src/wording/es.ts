@@ -61,4 +61,13 @@ export const es: Wording = {
     wasNotMe:
       'Si no fuiste tú, otra persona escribió tu dirección. Puedes ignorar este mensaje con tranquilidad.',
   },
+  campaignUpdate: {
+    subject: '{update} (novedades de «{title}»)',
+    news: '{author} trae novedades de la petición «{title}», que firmaste:',
+    button: 'Leerlo en la petición',
+    why: 'Recibes este mensaje porque pediste las novedades de esta petición en {hub}. Puedes dejar de recibirlas cuando quieras, con un clic.',
+    unsubscribe: 'No recibir más novedades',
+    footer:
+      '{hub} envió este mensaje en nombre de {author}. No contiene ningún rastreo y tu dirección no se ha cedido.',
+  },
 };

@@ -61,4 +61,13 @@ export const fr: Wording = {
     wasNotMe:
       'Si ce n’était pas vous, quelqu’un d’autre a saisi votre adresse. Vous pouvez ignorer ce message sans crainte.',
   },
+  campaignUpdate: {
+    subject: '{update} (nouvelles de « {title} »)',
+    news: '{author} donne des nouvelles de la pétition « {title} », que vous avez signée :',
+    button: 'Lire sur la page de la pétition',
+    why: 'Vous recevez ce message parce que vous avez demandé les nouvelles de cette pétition sur {hub}. Vous pouvez les arrêter à tout moment, en un clic.',
+    unsubscribe: 'Ne plus recevoir ces nouvelles',
+    footer:
+      '{hub} a envoyé ce message pour {author}. Il ne contient aucun traceur, et votre adresse n’a pas été transmise.',
+  },
 };

@@ -62,4 +62,13 @@ export interface Wording {
     readonly button: string;
     readonly wasNotMe: string;
   };
+  /** An update of a petition, mailed to who asked for it; `{update}` is its title, `{author}` who wrote it. */
+  readonly campaignUpdate: {
+    readonly subject: string;
+    readonly news: string;
+    readonly button: string;
+    readonly why: string;
+    readonly unsubscribe: string;
+    readonly footer: string;
+  };
 }
