@@ -1,6 +1,7 @@
 export { alreadySignedMail } from './already-signed-mail.ts';
 export { campaignUpdateMail } from './campaign-update-mail.ts';
 export { confirmationMail } from './confirmation-mail.ts';
+export { decisionMail } from './decision-mail.ts';
 export { createDevMailer, type DevMailer, type KeptMail } from './dev-mailer.ts';
 export { manageLinkMail } from './manage-link-mail.ts';
 export { MailNotSentError } from './mail-not-sent-error.ts';

@@ -1,5 +1,12 @@
-import { findManageLinkMails, findRequestMails, type Database, type MailJob } from '@groundswell/store';
+import {
+  findDecisionMails,
+  findManageLinkMails,
+  findRequestMails,
+  type Database,
+  type MailJob,
+} from '@groundswell/store';
 import type { MailMessage } from '@groundswell/mail';
+import { composeDecision } from './compose-decision.ts';
 import { composeManageLink } from './compose-manage-link.ts';
 import { composeRequestMail } from './compose-request-mail.ts';
 import { findAgreedMail } from './find-agreed-mail.ts';
@@ -29,6 +36,10 @@ export async function openComposer(
     db,
     subjects((kind) => kind === 'MANAGE_LINK'),
   );
+  const decisions = await findDecisionMails(
+    db,
+    subjects((kind) => kind === 'DECISION'),
+  );
   const agreed = await findAgreedMail(
     db,
     subjects((kind) => kind === 'SIGNATURE_RECEIPT'),
@@ -36,8 +47,12 @@ export async function openComposer(
 
   const requestOf = new Map(requests.map((mail) => [mail.requestId, mail] as const));
   const linkOf = new Map(links.map((mail) => [mail.linkId, mail] as const));
+  const decisionOf = new Map(decisions.map((mail) => [mail.caseId, mail] as const));
   return ({ kind, subject }) => {
-    if (kind === 'DECISION') return null;
+    if (kind === 'DECISION') {
+      const decision = decisionOf.get(subject);
+      return decision ? composeDecision(decision, letterhead) : null;
+    }
     if (kind === 'MANAGE_LINK') {
       const link = linkOf.get(subject);
       return link && link.expiresAt > now ? composeManageLink(link, letterhead) : null;
