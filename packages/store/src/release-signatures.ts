@@ -21,7 +21,7 @@ export interface GrownTally {
 export function releaseSignatures(tx: Transaction, ids: readonly string[], at: Date): Promise<GrownTally[]> {
   return tx.$queryRaw<GrownTally[]>`
     WITH asked AS (
-      SELECT s."id", s."petitionId", s."country", p."highRisk",
+      SELECT s."id", s."petitionId", s."country", s."textVersion", p."highRisk",
         date_trunc(CASE WHEN p."highRisk" THEN 'day' ELSE 'hour' END, ${at}::timestamptz, 'UTC') AS "period"
       FROM "Signature" s JOIN "Petition" p ON p."id" = s."petitionId"
       WHERE s."id" = ANY(${[...ids]}::uuid[]) AND s."state" = 'HELD'
@@ -44,8 +44,8 @@ export function releaseSignatures(tx: Transaction, ids: readonly string[], at: D
       WHERE t."petitionId" = locked."petitionId"
       RETURNING t."petitionId", t."online" + t."paper" AS "total", t."revision", n."added", n."highRisk"
     ), ledger AS (
-      INSERT INTO "SignatureEvent" ("petitionId", "seq", "kind", "delta", "country", "period", "signatureId")
-      SELECT n."petitionId", c."revision" - c."added" + n."place", 'CONFIRMED', 1, n."country", n."period", n."id"
+      INSERT INTO "SignatureEvent" ("petitionId", "seq", "kind", "delta", "country", "textVersion", "period", "signatureId")
+      SELECT n."petitionId", c."revision" - c."added" + n."place", 'CONFIRMED', 1, n."country", n."textVersion", n."period", n."id"
       FROM numbered n JOIN counted c USING ("petitionId")
     )
     SELECT "petitionId", "total"::int AS "total", "revision"::int AS "revision", "added"::int AS "added",

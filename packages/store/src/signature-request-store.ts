@@ -15,13 +15,15 @@ export interface SignablePetition {
   readonly closesAt: Date | null;
   readonly highRisk: boolean;
   readonly sealedDataKey: Uint8Array | null;
+  /** The version of its text that is on the screen. */
+  readonly textVersion: number;
 }
 
 /** The petitions among `ids`. */
 export function findSignablePetitions(tx: Transaction, ids: readonly string[]): Promise<SignablePetition[]> {
   return tx.$queryRaw<SignablePetition[]>`
-    SELECT "id", "status"::text AS "status", "closesAt", "highRisk", "sealedDataKey"
-    FROM "Petition" WHERE "id" = ANY(${[...ids]}::uuid[])`;
+    SELECT p."id", "status"::text AS "status", "closesAt", "highRisk", "sealedDataKey", coalesce(t."version", 1) AS "textVersion"
+    FROM "Petition" p LEFT JOIN "PetitionText" t ON t."id" = p."currentTextId" WHERE p."id" = ANY(${[...ids]}::uuid[])`;
 }
 
 /** A signature request's row, its mail and its consents. */
@@ -39,6 +41,8 @@ export interface NewSignatureRequest {
   readonly locale: string;
   readonly source: string | null;
   readonly privacyPolicyVersion: string;
+  /** The version of the petition's text that is signed, however late it is confirmed. */
+  readonly textVersion: number;
   readonly idempotencyKey: string | null;
   readonly createdAt: Date;
   readonly expiresAt: Date;
@@ -80,7 +84,7 @@ export async function insertSignatureRequests(
       SELECT "id", "petitionId", decode("emailKey", 'hex') AS "emailKey", decode("tokenHash", 'hex') AS "tokenHash",
         decode("sealedContact", 'hex') AS "sealedContact", "publicName", "publicReason", "nameDisplay", "country", "age",
         "locale", "source", "privacyPolicyVersion", "idempotencyKey", "createdAt", "expiresAt",
-        "suspicions"::"Suspicion"[] AS "suspicions", "held"
+        "suspicions"::"Suspicion"[] AS "suspicions", "held", "textVersion"
       FROM unnest(
         ${column('id')}::uuid[], ${column('petitionId')}::uuid[], ${bytes('emailKey')}::text[],
         ${bytes('tokenHash')}::text[], ${bytes('sealedContact')}::text[], ${column('publicName')}::text[],
@@ -88,11 +92,11 @@ export async function insertSignatureRequests(
         ${column('age')}::text[], ${column('locale')}::text[], ${column('source')}::text[],
         ${column('privacyPolicyVersion')}::text[], ${column('idempotencyKey')}::text[],
         ${column('createdAt')}::timestamptz[], ${column('expiresAt')}::timestamptz[],
-        ${suspicions}::text[], ${column('held')}::boolean[]
+        ${suspicions}::text[], ${column('held')}::boolean[], ${column('textVersion')}::int[]
       ) AS typed (
         "id", "petitionId", "emailKey", "tokenHash", "sealedContact", "publicName", "publicReason", "nameDisplay",
         "country", "age", "locale", "source", "privacyPolicyVersion", "idempotencyKey", "createdAt", "expiresAt",
-        "suspicions", "held")
+        "suspicions", "held", "textVersion")
     ), ranked AS (
       SELECT *, (
         SELECT count(*) FROM (
@@ -105,10 +109,10 @@ export async function insertSignatureRequests(
       INSERT INTO "SignatureRequest" (
         "id", "petitionId", "emailKey", "tokenHash", "sealedContact", "publicName", "publicReason", "nameDisplay",
         "country", "age", "locale", "source", "privacyPolicyVersion", "idempotencyKey", "createdAt", "expiresAt",
-        "suspicions", "held", "codeAttempts")
+        "suspicions", "held", "textVersion", "codeAttempts")
       SELECT "id", "petitionId", "emailKey", "tokenHash", "sealedContact", "publicName", "publicReason",
         "nameDisplay"::"NameDisplay", "country", "age"::"AgeStatement", "locale", "source", "privacyPolicyVersion",
-        "idempotencyKey", "createdAt", "expiresAt", "suspicions", "held",
+        "idempotencyKey", "createdAt", "expiresAt", "suspicions", "held", "textVersion",
         CASE WHEN "place" > ${MAILS_PER_ADDRESS} THEN ${CODE_ATTEMPTS_MAX}::int ELSE 0 END
       FROM ranked
       ON CONFLICT DO NOTHING

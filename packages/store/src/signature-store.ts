@@ -68,22 +68,22 @@ export async function insertSignatures(
       -- One by one, by the index: with a plain join the planner of a young table read all of it.
       CROSS JOIN LATERAL (
         SELECT "id", "petitionId", "emailKey", "sealedContact", "nameDisplay", "publicName", "publicReason", "country",
-          "locale", "suspicions", "held"
+          "locale", "textVersion", "suspicions", "held"
         FROM "SignatureRequest" WHERE "id" = typed."id" LIMIT 1
       ) r
       JOIN "Petition" p ON p."id" = r."petitionId"
     ), signed AS (
       INSERT INTO "Signature" (
         "id", "petitionId", "state", "emailKey", "sealedContact", "nameDisplay", "publicName", "publicReason", "country",
-        "locale", "signedAt", "suspicions")
+        "locale", "signedAt", "textVersion", "suspicions")
       SELECT "id", "petitionId", (CASE WHEN "held" THEN 'HELD' ELSE 'COUNTED' END)::"SignatureState", "emailKey",
         "sealedContact", "nameDisplay", "publicName", "publicReason", "country", "locale",
-        date_trunc(CASE WHEN "highRisk" THEN 'day' ELSE 'minute' END, "at", 'UTC'), "suspicions"
+        date_trunc(CASE WHEN "highRisk" THEN 'day' ELSE 'minute' END, "at", 'UTC'), "textVersion", "suspicions"
       FROM asked ORDER BY "petitionId", "emailKey"
       ON CONFLICT DO NOTHING
       RETURNING "id"
     ), told AS MATERIALIZED (
-      SELECT a."id", a."petitionId", a."country", a."held", a."at", a."place", a."highRisk" FROM signed JOIN asked a USING ("id")
+      SELECT a."id", a."petitionId", a."country", a."textVersion", a."held", a."at", a."place", a."highRisk" FROM signed JOIN asked a USING ("id")
     ), waiting AS (
       INSERT INTO "HeldSignature" ("signatureId", "petitionId", "heldAt")
       SELECT "id", "petitionId", "at" FROM told WHERE "held"
@@ -102,9 +102,9 @@ export async function insertSignatures(
       WHERE t."petitionId" = locked."petitionId"
       RETURNING t."petitionId", t."online" + t."paper" AS "total", t."revision", n."added", n."latest"
     ), ledger AS (
-      INSERT INTO "SignatureEvent" ("petitionId", "seq", "kind", "delta", "country", "period", "signatureId")
+      INSERT INTO "SignatureEvent" ("petitionId", "seq", "kind", "delta", "country", "textVersion", "period", "signatureId")
       SELECT n."petitionId", c."revision" - c."added" + row_number() OVER (PARTITION BY n."petitionId" ORDER BY n."place"),
-        'CONFIRMED', 1, n."country", date_trunc(CASE WHEN n."highRisk" THEN 'day' ELSE 'hour' END, n."at", 'UTC'), n."id"
+        'CONFIRMED', 1, n."country", n."textVersion", date_trunc(CASE WHEN n."highRisk" THEN 'day' ELSE 'hour' END, n."at", 'UTC'), n."id"
       FROM told n JOIN counted c USING ("petitionId") WHERE NOT n."held"
     ), moved AS (
       UPDATE "SignatureRequest" r SET "confirmedAt" = told."at", "sealedContact" = NULL, "publicName" = NULL, "publicReason" = NULL
@@ -158,7 +158,7 @@ export function uncountSignatures(
 ): Promise<(ChangedTally & { readonly signatureId: string })[]> {
   return tx.$queryRaw<(ChangedTally & { readonly signatureId: string })[]>`
     WITH asked AS (
-      SELECT s."id", s."petitionId", s."country", s."state",
+      SELECT s."id", s."petitionId", s."country", s."textVersion", s."state",
         date_trunc(CASE WHEN p."highRisk" THEN 'day' ELSE 'hour' END, ${at}::timestamptz, 'UTC') AS "period"
       FROM "Signature" s JOIN "Petition" p ON p."id" = s."petitionId"
       WHERE s."id" = ANY(${[...ids]}::uuid[]) AND s."state" IN ('COUNTED', 'HELD')
@@ -186,9 +186,10 @@ export function uncountSignatures(
       WHERE t."petitionId" = locked."petitionId"
       RETURNING t."petitionId", t."revision", n."entries"
     ), ledger AS (
-      INSERT INTO "SignatureEvent" ("petitionId", "seq", "kind", "delta", "reasonCode", "country", "period", "signatureId")
+      INSERT INTO "SignatureEvent" (
+        "petitionId", "seq", "kind", "delta", "reasonCode", "country", "textVersion", "period", "signatureId")
       SELECT n."petitionId", c."revision" - c."entries" + n."place", ${kind}::"SignatureEventKind", n."delta",
-        ${reasonCode}::text, n."country", n."period", n."id"
+        ${reasonCode}::text, n."country", n."textVersion", n."period", n."id"
       FROM numbered n JOIN counted c USING ("petitionId")
     )
     SELECT n."id" AS "signatureId", n."petitionId", c."revision"::int AS "revision"

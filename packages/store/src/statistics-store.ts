@@ -59,3 +59,18 @@ export function findSources(
         AND e."seq" > coalesce((SELECT "seq" FROM "LedgerFold" WHERE "petitionId" = ${petitionId}::uuid), 0)
     ) every GROUP BY "source"`;
 }
+
+/** Counted signatures by the version of the text they stand under; versions nobody signed have no row. */
+export function findTextCounts(
+  reader: Reader,
+  petitionId: string,
+): Promise<{ textVersion: number; count: number }[]> {
+  return databaseOf(reader).$queryRaw<{ textVersion: number; count: number }[]>`
+    SELECT "textVersion", sum("count")::int AS "count"
+    FROM (
+      SELECT "textVersion", "count" FROM "TextFold" WHERE "petitionId" = ${petitionId}::uuid
+      UNION ALL
+      SELECT "textVersion", "delta" FROM "SignatureEvent" WHERE "petitionId" = ${petitionId}::uuid AND "textVersion" IS NOT NULL
+        AND "seq" > coalesce((SELECT "seq" FROM "LedgerFold" WHERE "petitionId" = ${petitionId}::uuid), 0)
+    ) every GROUP BY "textVersion" ORDER BY "textVersion"`;
+}

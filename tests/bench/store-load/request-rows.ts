@@ -27,6 +27,7 @@ export function requestRows(
     locale: 'en',
     source: null,
     privacyPolicyVersion: '1',
+    textVersion: 1,
     idempotencyKey: null,
     suspicions: [],
     held: false,

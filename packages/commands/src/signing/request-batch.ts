@@ -65,7 +65,7 @@ export function requestBatch(
     }
     await insertSignatureRequests(
       tx,
-      taken.map((item) => row(item, keys, petitions.get(item.petitionId)?.highRisk ?? true, ctx.vault)),
+      taken.map((item) => row(item, keys, petitions.get(item.petitionId), ctx.vault)),
     );
     const events = [...new Set(taken.map(({ petitionId }) => petitionId))].map(
       (petitionId) => ({ type: 'SignatureRequested', petitionId }) as const,
@@ -96,15 +96,16 @@ function answer(
 function row(
   { id, petitionId, input, suspicions, at }: RequestItem,
   keys: ReadonlyMap<string, PetitionKeys>,
-  highRisk: boolean,
+  petition: SignablePetition | undefined,
   vault: Vault,
 ): NewSignatureRequest {
   const petitionKeys = keys.get(petitionId);
   const canonical = canonicalEmail(input.email);
-  if (!petitionKeys || canonical === null) {
-    throw new Error(`requestBatch: request ${id} was not checked, expected a petition key and an address`);
+  if (!petition || !petitionKeys || canonical === null) {
+    throw new Error(`requestBatch: request ${id} was not checked, expected a petition with its key and an address`);
   }
   const { name, email, postcode, reason, country } = input;
+  const { highRisk, textVersion } = petition;
   return {
     id,
     petitionId,
@@ -125,6 +126,7 @@ function row(
     locale: input.locale ?? 'en',
     source: input.source,
     privacyPolicyVersion: PRIVACY_POLICY_VERSION,
+    textVersion,
     idempotencyKey: input.idempotencyKey,
     createdAt: at,
     expiresAt: confirmationExpiry(at),
