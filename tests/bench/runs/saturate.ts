@@ -3,6 +3,7 @@ import { busy } from '../ipc/usage.ts';
 import type { LoadPlan } from '../load/load-plan.ts';
 import type { SubjectName } from '../subjects/catalog.ts';
 import { connectCrowd } from './connect-crowd.ts';
+import { describePostgres, pinPostgres } from './postgres.ts';
 import { BASE, SUBJECT_PLAN, setStage, type Stage } from './stage.ts';
 import { Window } from './window.ts';
 
@@ -39,6 +40,16 @@ const WARM_UP_MS = 1_500;
 const FIRST_TICK_MS = 3_000;
 
 export async function saturate(name: SubjectName, saturation: Saturation): Promise<Saturated> {
+  // The hub's database would otherwise come and go on the core of the server under test.
+  const { release } = pinPostgres(await describePostgres(saturation.databaseUrl));
+  try {
+    return await saturateAlone(name, saturation);
+  } finally {
+    release();
+  }
+}
+
+async function saturateAlone(name: SubjectName, saturation: Saturation): Promise<Saturated> {
   const { sockets, page, ids, seconds, databaseUrl } = saturation;
   await using stage = await setStage(name, { ...SUBJECT_PLAN, petitions: 7, databaseUrl });
   const { server, load, facts } = stage;
