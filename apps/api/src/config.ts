@@ -2,7 +2,12 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { HUB_SECRET_BYTES } from '@groundswell/commands';
-import { canonicalEmail, CONTACT_MONTHS_DEFAULT, CONTACT_MONTHS_MAX } from '@groundswell/domain';
+import {
+  canonicalEmail,
+  CONTACT_MONTHS_DEFAULT,
+  CONTACT_MONTHS_MAX,
+  MAILING_APPROVAL_ABOVE_DEFAULT,
+} from '@groundswell/domain';
 import { trustedProxies } from './http/client-address.ts';
 
 /** How this hub is set up: every environment variable, read and checked once. */
@@ -38,6 +43,8 @@ export interface Config {
   readonly adminEmail: string | null;
   /** For how many months after a petition's end its contact data is kept. */
   readonly contactMonths: number;
+  /** Recipients up to which an update is mailed without asking a moderator. */
+  readonly mailingApprovalAbove: number;
   /** Whether a moderator looks at a petition before it opens, or after. */
   readonly reviewFirst: boolean;
 }
@@ -81,6 +88,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     role: readRole(env),
     countGridMs: readGrid(env['COUNT_GRID_MS']),
     contactMonths: readContactMonths(env['CONTACT_MONTHS']),
+    mailingApprovalAbove: readMailingApproval(env['MAILING_APPROVAL_ABOVE']),
     reviewFirst: readReview(env['PETITION_REVIEW']) === 'first',
     adminEmail: readAdminEmail(env['ADMIN_EMAIL']),
   };
@@ -116,6 +124,14 @@ function readReview(value: string | undefined): 'first' | 'after' {
   const review = value || 'after';
   if (review === 'first' || review === 'after') return review;
   throw new ConfigError(`PETITION_REVIEW is ${value}, needs first or after. Example: first`);
+}
+
+function readMailingApproval(value: string | undefined): number {
+  const size = Number(value || MAILING_APPROVAL_ABOVE_DEFAULT);
+  if (Number.isSafeInteger(size) && size >= 0) return size;
+  throw new ConfigError(
+    `MAILING_APPROVAL_ABOVE is ${value}, needs a whole number of recipients from 0. Example: ${MAILING_APPROVAL_ABOVE_DEFAULT}`,
+  );
 }
 
 function readProxies(value: string | undefined): string[] {

@@ -40,6 +40,7 @@ import { offerInProcess } from './graphql/in-process.ts';
 import { FoldWorker } from './workers/fold-worker.ts';
 import { ClosingWorker } from './workers/closing-worker.ts';
 import { MailWorker } from './workers/mail-worker.ts';
+import { MailingWorker } from './workers/mailing-worker.ts';
 import { startRetention } from './workers/retention-worker.ts';
 import { ReviewWorker } from './workers/review-worker.ts';
 
@@ -114,11 +115,13 @@ export async function startHub({
     if (!works) return;
     if (event.type === 'SignatureRequested' || event.type === 'MailWritten') mailWorker.wake();
     if (event.type === 'SignatureReviewStarted') reviewWorker.wake();
+    if (event.type === 'MailingStarted') mailingWorker.wake();
   };
   const hub = {
     name: config.hubName,
     goalLadder: DEFAULT_GOAL_LADDER,
     contactMonths: config.contactMonths,
+    mailingApprovalAbove: config.mailingApprovalAbove,
     reviewFirst: config.reviewFirst,
     adminEmail: config.adminEmail,
   };
@@ -139,12 +142,22 @@ export async function startHub({
     }),
   };
   const reviewWorker = new ReviewWorker(commands);
+  const mailingWorker = new MailingWorker({
+    db,
+    vault,
+    mailer,
+    hubName: config.hubName,
+    origin: config.origin,
+    publish: announce,
+    alone: embedded !== null,
+  });
   const closingWorker = new ClosingWorker(commands);
   const foldWorker = new FoldWorker(commands);
   await prepare?.(commands);
   if (works) {
     mailWorker.wake();
     reviewWorker.wake();
+    mailingWorker.wake();
     closingWorker.wake();
     foldWorker.wake();
   }
@@ -227,6 +240,7 @@ export async function startHub({
       await stopRetention?.();
       await closingWorker.close();
       await reviewWorker.close();
+      await mailingWorker.close();
       await foldWorker.close();
       await Promise.all([mailWorker.close(), desk.idle()]);
       await jobs.close();
