@@ -1,4 +1,5 @@
 import type { HubLocale } from '@groundswell/domain';
+import type { Viewer } from '#lib/account/viewer.server.ts';
 import type { CookieChoice } from '#lib/privacy/cookie-choice.ts';
 
 declare global {
@@ -8,6 +9,8 @@ declare global {
       locale: HubLocale;
       /** What this reader allows beyond the necessary; `null` before they chose. */
       cookieChoice: CookieChoice | null;
+      /** Who is signed in; `null` for a visitor. */
+      viewer: Viewer | null;
     }
   }
 }

@@ -1,5 +1,6 @@
 import { directionOf } from '@groundswell/domain';
 import type { Handle, HandleFetch, HandleServerError } from '@sveltejs/kit/hooks';
+import { viewerOf } from '#lib/account/viewer.server.ts';
 import { answerInProcess } from '#lib/graphql/in-process.ts';
 import { LOCALE_COOKIE, readerLocale } from '#lib/locale/reader-locale.ts';
 import { CHOICE_COOKIE, readChoice } from '#lib/privacy/cookie-choice.ts';
@@ -10,6 +11,7 @@ export const handle: Handle = async ({ event, resolve }) => {
   const locale = readerLocale(event.cookies.get(LOCALE_COOKIE), event.request.headers.get('accept-language'));
   event.locals.locale = locale;
   event.locals.cookieChoice = readChoice(event.cookies.get(CHOICE_COOKIE));
+  event.locals.viewer = await viewerOf(event);
 
   const response = await resolve(event, {
     transformPageChunk: ({ html }) =>

@@ -1,5 +1,6 @@
 import type { HubLocale } from '@groundswell/domain';
 import { expect, test } from 'vitest';
+import { ACCOUNT_WORDS } from './account.server.ts';
 import { messages as ar } from './ar.ts';
 import { BUSY_WORDS } from './busy.server.ts';
 import { COOKIE_WORDS } from './cookies.server.ts';
@@ -40,6 +41,7 @@ const VIDEO_WORDS = { en: enVideos, fr: frVideos, es: esVideos, ar: arVideos, ug
 
 /** What the hub says in `locale` besides its main words. */
 const besides = (locale: HubLocale) => ({
+  account: ACCOUNT_WORDS[locale],
   front: FRONT_WORDS[locale],
   pages: PAGES[locale],
   cookies: COOKIE_WORDS[locale],
