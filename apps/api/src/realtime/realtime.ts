@@ -7,11 +7,12 @@ import {
   type Related,
 } from '@groundswell/domain';
 import { createStateTopics, type Bus } from '@groundswell/live';
-import type { Reader } from '@groundswell/store';
+import { findTextCounts, type Reader } from '@groundswell/store';
 import { logFault } from '../log.ts';
 import { countOf, type CurrentCount, type LiveCount, type TalliedPetition } from './current-count.ts';
 import { derive } from './derive.ts';
 import { GriddedCounts } from './gridded-counts.ts';
+import { GriddedTextCounts, type TextCounts } from './gridded-text-counts.ts';
 import { createLiveChanges, type LiveChanges } from './live-changes.ts';
 import { createLiveCounts, type LiveCountsOptions } from './live-counts.ts';
 import { createLiveMailings, type LiveMailing } from './live-mailings.ts';
@@ -48,6 +49,8 @@ export interface Realtime {
   related(petition: Relatable, first: number): AsyncIterableIterator<LiveRelated>;
   /** The count a query may show of `petition` now. */
   currentCount(petition: TalliedPetition): CurrentCount;
+  /** Its signatures by version of the text, as a query may show them now. */
+  textCounts(petition: { readonly id: string; readonly highRisk: boolean }): Promise<TextCounts>;
   /** End every subscription. */
   close(): void;
 }
@@ -68,6 +71,13 @@ export function createRealtime(options: RealtimeOptions): Realtime {
   const { highRiskGridMs = HIGH_RISK_GRID_MS, goalLadder = DEFAULT_GOAL_LADDER } = options;
   const reportFault = (fault: unknown) => logFault(fault, 'a live read failed and is tried again');
   const gridded = new GriddedCounts(highRiskGridMs);
+
+  const griddedTexts = new GriddedTextCounts(highRiskGridMs);
+
+  async function readTextCounts(petitionId: string): Promise<TextCounts> {
+    const rows = await findTextCounts(reader, petitionId);
+    return new Map(rows.map(({ textVersion, count }) => [textVersion, count]));
+  }
 
   function currentCount(petition: TalliedPetition): CurrentCount {
     const now = new Date();
@@ -117,6 +127,8 @@ export function createRealtime(options: RealtimeOptions): Realtime {
       });
     },
     currentCount,
+    textCounts: ({ id, highRisk }) =>
+      highRisk ? griddedTexts.show(id, new Date(), () => readTextCounts(id)) : readTextCounts(id),
     close() {
       counts.close();
       timelines.close();

@@ -61,6 +61,7 @@ import './petition/petition.recent-signatures.ts';
 import './petition/petition.related-petitions.ts';
 import './petition/petition.signing-form.ts';
 import './petition/petition.statistics.ts';
+import './petition/petition.text-versions.ts';
 import './petition/query.petition.ts';
 import './petition/query.petitions.ts';
 import './petition/query.preview-markdown.ts';
