@@ -40,6 +40,7 @@ import './moderation/query.signature-review.ts';
 import './moderation/type.case-errors.ts';
 import './moderation/type.moderation-errors.ts';
 import './organisation/organisation.petitions.ts';
+import './organisation/query.organisation.ts';
 import './paper/mutation.decide-paper-batch.ts';
 import './paper/mutation.enter-paper-batch.ts';
 import './paper/petition.paper-batches.ts';
