@@ -74,29 +74,26 @@ export async function insertSignatureRequests(
   tx: Transaction,
   requests: readonly NewSignatureRequest[],
 ): Promise<void> {
-  const column = <K extends keyof NewSignatureRequest>(key: K) => requests.map((request) => request[key]);
-  const bytes = (key: 'emailKey' | 'tokenHash' | 'sealedContact') =>
-    requests.map((request) => Buffer.from(request[key]).toString('hex'));
-  // Each as PostgreSQL writes an array: lists of one list must be of one length there.
-  const suspicions = requests.map((request) => `{${request.suspicions.join(',')}}`);
+  // As one text: the client takes several times longer to send the elements of twenty lists.
+  const typed = JSON.stringify(
+    requests.map(({ emailKey, tokenHash, sealedContact, consents: _written, ...request }) => ({
+      ...request,
+      emailKey: hex(emailKey),
+      tokenHash: hex(tokenHash),
+      sealedContact: hex(sealedContact),
+    })),
+  );
   const kept = await tx.$queryRaw<{ id: string }[]>`
     WITH input AS MATERIALIZED (
       SELECT "id", "petitionId", decode("emailKey", 'hex') AS "emailKey", decode("tokenHash", 'hex') AS "tokenHash",
         decode("sealedContact", 'hex') AS "sealedContact", "publicName", "publicReason", "nameDisplay", "country", "age",
-        "locale", "source", "privacyPolicyVersion", "idempotencyKey", "createdAt", "expiresAt",
-        "suspicions"::"Suspicion"[] AS "suspicions", "held", "textVersion"
-      FROM unnest(
-        ${column('id')}::uuid[], ${column('petitionId')}::uuid[], ${bytes('emailKey')}::text[],
-        ${bytes('tokenHash')}::text[], ${bytes('sealedContact')}::text[], ${column('publicName')}::text[],
-        ${column('publicReason')}::text[], ${column('nameDisplay')}::text[], ${column('country')}::text[],
-        ${column('age')}::text[], ${column('locale')}::text[], ${column('source')}::text[],
-        ${column('privacyPolicyVersion')}::text[], ${column('idempotencyKey')}::text[],
-        ${column('createdAt')}::timestamptz[], ${column('expiresAt')}::timestamptz[],
-        ${suspicions}::text[], ${column('held')}::boolean[], ${column('textVersion')}::int[]
-      ) AS typed (
-        "id", "petitionId", "emailKey", "tokenHash", "sealedContact", "publicName", "publicReason", "nameDisplay",
-        "country", "age", "locale", "source", "privacyPolicyVersion", "idempotencyKey", "createdAt", "expiresAt",
-        "suspicions", "held", "textVersion")
+        "locale", "source", "privacyPolicyVersion", "textVersion", "idempotencyKey", "createdAt", "expiresAt", "suspicions",
+        "held"
+      FROM json_to_recordset(${typed}::json) AS typed (
+        "id" uuid, "petitionId" uuid, "emailKey" text, "tokenHash" text, "sealedContact" text, "publicName" text,
+        "publicReason" text, "nameDisplay" "NameDisplay", "country" text, "age" "AgeStatement", "locale" text, "source" text,
+        "privacyPolicyVersion" text, "textVersion" int, "idempotencyKey" text, "createdAt" timestamptz,
+        "expiresAt" timestamptz, "suspicions" "Suspicion"[], "held" boolean)
     ), ranked AS (
       SELECT *, (
         SELECT count(*) FROM (
@@ -111,8 +108,8 @@ export async function insertSignatureRequests(
         "country", "age", "locale", "source", "privacyPolicyVersion", "idempotencyKey", "createdAt", "expiresAt",
         "suspicions", "held", "textVersion", "codeAttempts")
       SELECT "id", "petitionId", "emailKey", "tokenHash", "sealedContact", "publicName", "publicReason",
-        "nameDisplay"::"NameDisplay", "country", "age"::"AgeStatement", "locale", "source", "privacyPolicyVersion",
-        "idempotencyKey", "createdAt", "expiresAt", "suspicions", "held", "textVersion",
+        "nameDisplay", "country", "age", "locale", "source", "privacyPolicyVersion", "idempotencyKey", "createdAt",
+        "expiresAt", "suspicions", "held", "textVersion",
         CASE WHEN "place" > ${MAILS_PER_ADDRESS} THEN ${CODE_ATTEMPTS_MAX}::int ELSE 0 END
       FROM ranked
       ON CONFLICT DO NOTHING
@@ -126,6 +123,10 @@ export async function insertSignatureRequests(
     )
     SELECT "id" FROM kept`;
   await insertConsents(tx, requests, new Set(kept.map(({ id }) => id)));
+}
+
+function hex(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('hex');
 }
 
 async function insertConsents(
