@@ -24,19 +24,24 @@ async function ask(query: string, variables: unknown, headers: Record<string, st
 const retitle = ({ id }: ApiPetition, title: string) =>
   hub.db.petition.update({ where: { id }, data: { currentText: { update: { title } } } });
 
-/** Ask until two answers in a row came from one second; returns whether the later one was shared. */
+/** Rounds in which an answer would have been shared, were it to be. */
+const ROUNDS = 5;
+
+/** Whether a reader with `headers` is given what others have just asked. */
 async function isShared(query: string, headers: Record<string, string> = {}): Promise<boolean> {
   const petition = await hub.petition({ title: 'Written first' });
-  for (let round = 0; ; round += 1) {
+  const variables = { slug: petition.slug, entries: 10, entriesAfter: null };
+  for (let round = 0; round < ROUNDS;) {
     await retitle(petition, `Before ${round}`);
     const from = performance.now();
-    const variables = { slug: petition.slug, entries: 10, entriesAfter: null };
     await ask(query, variables);
     await retitle(petition, `After ${round}`);
     const text = await ask(query, variables, headers);
-    const isOld = text.includes(`Before ${round}`);
-    if (isOld || performance.now() - from < 900) return isOld;
+    if (text.includes(`Before ${round}`)) return true;
+    // Else the machine was so slow that the second was over.
+    if (performance.now() - from < 900) round += 1;
   }
+  return false;
 }
 
 test('the query of the petition page is shared', async () => {

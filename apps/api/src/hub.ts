@@ -192,9 +192,9 @@ export async function startHub({
     desk,
     guard,
   };
-  const pipeline = createPipeline(services);
   const news = new PetitionNews();
   bus.subscribe((hint) => news.hear(hint));
+  const pipeline = createPipeline(services, news);
   const shared = new SharedQueries(pipeline, news, config.origin);
   offerInProcess(pipeline, shared);
   const socket = createHubSocket(pipeline, config.origins, clients.addressOf);

@@ -6,7 +6,7 @@ import { FreshCache, type Made } from '../http/fresh-cache.ts';
 import { readParams, type GraphqlParams } from '../http/graphql-params.ts';
 import { isVisitor } from '../http/is-visitor.ts';
 import type { ApiContext } from './context.ts';
-import { idOf } from './global-id.ts';
+import { notingSubjects } from './noting-subjects.ts';
 import type { PetitionNews } from './petition-news.ts';
 import type { Pipeline } from './pipeline.ts';
 import { ShareableDocuments } from './shareable-documents.ts';
@@ -100,11 +100,11 @@ async function make(
   params: GraphqlParams,
   keyBytes: number,
 ): Promise<Made<Kept>> {
-  const counted = new Set<string>();
+  const about = new Set<string>();
   const result = (await enveloped.execute({
     schema: enveloped.schema,
     document,
-    contextValue: notingCounts((await enveloped.contextFactory()) as ApiContext, counted),
+    contextValue: notingSubjects((await enveloped.contextFactory()) as ApiContext, about),
     variableValues: params.variables,
     operationName: params.operationName,
   })) as { readonly data?: Readonly<Record<string, unknown>> | null; readonly errors?: unknown };
@@ -113,32 +113,5 @@ async function make(
     return { value: { json: null, about: NONE }, about: NONE, bytes: 0, keep: false };
   }
   const json = Buffer.from(JSON.stringify(result));
-  const about = new Set(subjectsOf(result.data).filter((petition) => counted.has(petition)));
   return { value: { json, about }, about, bytes: json.length + keyBytes, keep: true };
-}
-
-/**
- * `context`, with the petitions whose counts are read noted in `counted`. Not the high-risk ones: an
- * answer made anew because somebody signed just now would say so by the time it takes.
- */
-function notingCounts(context: ApiContext, counted: Set<string>): ApiContext {
-  const { realtime } = context;
-  return {
-    ...context,
-    realtime: {
-      ...realtime,
-      currentCount(petition) {
-        if (!petition.highRisk) counted.add(petition.id);
-        return realtime.currentCount(petition);
-      },
-    },
-  };
-}
-
-/** The petitions an answer is about, not those it also shows: whose ids stand directly below the root. */
-function subjectsOf(data: Readonly<Record<string, unknown>>): string[] {
-  return Object.values(data).flatMap((value) => {
-    const id = typeof value === 'object' && value !== null && 'id' in value ? value.id : null;
-    return (typeof id === 'string' && idOf('Petition', id)) || [];
-  });
 }

@@ -1,10 +1,9 @@
-import { IncomingMessage, type ServerResponse } from 'node:http';
+import { IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
 import { Socket } from 'node:net';
 import type { SharedQueries } from '../graphql/shared-queries.ts';
 import { CapturedResponse } from './captured-response.ts';
 import { FreshCache, type Made } from './fresh-cache.ts';
 import { pageAsked, type PageAsked } from './page-asked.ts';
-import type { PageHandler } from './server.ts';
 import { SharedPage } from './shared-page.ts';
 
 const BYTES_MAX = 64 * 1024 * 1024;
@@ -12,7 +11,7 @@ const BYTES_MAX = 64 * 1024 * 1024;
 const COPIES = 1.5;
 
 export interface SharedPagesOptions {
-  readonly pages: PageHandler;
+  readonly pages: RequestListener;
   readonly queries: SharedQueries;
   /** Where readers reach the hub. */
   readonly origins: readonly string[];
@@ -25,7 +24,7 @@ export interface SharedPagesOptions {
  * not offer to shared caches is not kept.
  */
 export class SharedPages {
-  readonly #pages: PageHandler;
+  readonly #pages: RequestListener;
   readonly #queries: SharedQueries;
   readonly #hosts: readonly string[];
   readonly #kept: FreshCache<SharedPage | null>;
