@@ -1,4 +1,5 @@
 import { ACCOUNT_WORDS } from '#lib/messages/account.server.ts';
+import { DRAFTING_WORDS } from '#lib/messages/drafting.server.ts';
 import { cookieNotice } from '#lib/privacy/cookie-notice.server.ts';
 import type { LayoutServerLoad } from './$types';
 
@@ -9,5 +10,6 @@ export const load: LayoutServerLoad = ({ locals: { locale, cookieChoice, viewer 
   const account = viewer
     ? { href: '/account', label: viewer.name ?? header.account }
     : { href: '/sign-in', label: header.signIn };
-  return { locale, cookieChoice, account, notice: cookieChoice ? '' : cookieNotice(locale, here) };
+  const start = DRAFTING_WORDS[locale].start.title;
+  return { locale, cookieChoice, account, start, notice: cookieChoice ? '' : cookieNotice(locale, here) };
 };

@@ -50,7 +50,8 @@ export function refuseText(
   return null;
 }
 
-function codePoints(value: string): number {
+/** How long `value` is, as limits count it. */
+export function codePoints(value: string): number {
   let count = 0;
   for (const _ of value) count += 1;
   return count;

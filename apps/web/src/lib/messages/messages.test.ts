@@ -4,6 +4,8 @@ import { ACCOUNT_WORDS } from './account.server.ts';
 import { messages as ar } from './ar.ts';
 import { BUSY_WORDS } from './busy.server.ts';
 import { COOKIE_WORDS } from './cookies.server.ts';
+import { DRAFTING_WORDS } from './drafting.server.ts';
+import { EDITOR_WORDS } from './editor.server.ts';
 import { messages as en } from './en.ts';
 import { messages as es } from './es.ts';
 import { messages as fr } from './fr.ts';
@@ -45,6 +47,8 @@ const besides = (locale: HubLocale) => ({
   front: FRONT_WORDS[locale],
   pages: PAGES[locale],
   cookies: COOKIE_WORDS[locale],
+  drafting: DRAFTING_WORDS[locale],
+  editor: EDITOR_WORDS[locale],
   busy: BUSY_WORDS[locale],
   manage: MANAGE_WORDS[locale],
   proof: PROOF_WORDS[locale],
