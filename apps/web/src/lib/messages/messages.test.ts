@@ -4,6 +4,7 @@ import { ACCOUNT_WORDS } from './account.server.ts';
 import { messages as ar } from './ar.ts';
 import { BUSY_WORDS } from './busy.server.ts';
 import { COOKIE_WORDS } from './cookies.server.ts';
+import { DECISION_WORDS } from './decisions.server.ts';
 import { DRAFTING_WORDS } from './drafting.server.ts';
 import { EDITOR_WORDS } from './editor.server.ts';
 import { messages as en } from './en.ts';
@@ -11,7 +12,9 @@ import { messages as es } from './es.ts';
 import { messages as fr } from './fr.ts';
 import { FRONT_WORDS } from './front.server.ts';
 import { MANAGE_WORDS } from './manage.server.ts';
+import { MODERATION_WORDS } from './moderation.server.ts';
 import { PAGES } from './pages.server.ts';
+import { PAPER_WORDS } from './paper.server.ts';
 import { SIGNED_WORDS } from './signed.server.ts';
 import { PROOF_WORDS } from './proof.ts';
 import { SUPPORTER_WORDS } from './supporter.server.ts';
@@ -46,6 +49,9 @@ const besides = (locale: HubLocale) => ({
   account: ACCOUNT_WORDS[locale],
   front: FRONT_WORDS[locale],
   pages: PAGES[locale],
+  decisions: DECISION_WORDS[locale],
+  moderation: MODERATION_WORDS[locale],
+  paper: PAPER_WORDS[locale],
   cookies: COOKIE_WORDS[locale],
   drafting: DRAFTING_WORDS[locale],
   editor: EDITOR_WORDS[locale],
