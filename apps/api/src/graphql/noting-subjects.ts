@@ -17,7 +17,7 @@ type FindPetition = Reader['petition']['findUnique'];
 function notingReader(reader: Reader, about: Set<string>): Reader {
   const findUnique = async (query: Parameters<FindPetition>[0]) => {
     const row = await reader.petition.findUnique(query);
-    const isCounted = row !== null && 'tally' in row && row.highRisk === false;
+    const isCounted = row !== null && 'tally' in row && !row.highRisk;
     if (isCounted && query.where.slug !== undefined) about.add(row.id);
     return row;
   };
