@@ -13,7 +13,7 @@ import {
   SetClosingDate,
 } from '#lib/manage/deeds.ts';
 import { PetitionToManage } from '#lib/manage/documents.ts';
-import { lastMomentOf } from '#lib/manage/last-day.ts';
+import { readLastDay } from '#lib/manage/last-day.ts';
 import type { ManageWords, OfferedDeed } from '#lib/messages/manage.ts';
 import { MANAGE_WORDS } from '#lib/messages/manage.server.ts';
 import { formText } from '#lib/site/form-text.ts';
@@ -54,9 +54,9 @@ export const actions: Actions = {
   },
   reopen: async (event) => {
     const petition = await petitionOf(event);
-    const closesAt = lastMomentOf(formText(await event.request.formData(), 'closesAt'));
-    if (closesAt === 'NO_DAY') return refused(event, 'REOPEN', 'closesAt');
-    const { result } = await mutate(event.fetch, ReopenPetition, { petition, closesAt });
+    const day = readLastDay(formText(await event.request.formData(), 'closesAt'));
+    if (!day) return refused(event, 'REOPEN', 'closesAt');
+    const { result } = await mutate(event.fetch, ReopenPetition, { petition, closesAt: day.moment });
     return answer(event, 'REOPEN', result, 'closesAt');
   },
   outcome: async (event) => {
@@ -70,9 +70,9 @@ export const actions: Actions = {
   },
   closingDate: async (event) => {
     const petition = await petitionOf(event);
-    const closesAt = lastMomentOf(formText(await event.request.formData(), 'closesAt'));
-    if (closesAt === 'NO_DAY') return refused(event, 'CLOSING_DATE', 'closesAt');
-    const { result } = await mutate(event.fetch, SetClosingDate, { petition, closesAt });
+    const day = readLastDay(formText(await event.request.formData(), 'closesAt'));
+    if (!day) return refused(event, 'CLOSING_DATE', 'closesAt');
+    const { result } = await mutate(event.fetch, SetClosingDate, { petition, closesAt: day.moment });
     return answer(event, 'CLOSING_DATE', result, 'closesAt');
   },
 };

@@ -2,6 +2,8 @@ import { refuseSignatureInput } from '@groundswell/domain';
 import { error, fail, redirect } from '@sveltejs/kit';
 import { mutate, query } from '#lib/graphql/client.ts';
 import { busySentence } from '#lib/messages/busy.server.ts';
+import { DECISION_WORDS } from '#lib/messages/decisions.server.ts';
+import { HISTORY_WORDS } from '#lib/messages/history.server.ts';
 import { loadMessages } from '#lib/messages/load-messages.ts';
 import { countryNames } from '#lib/signing/country-names.server.ts';
 import { SignPetition } from '#lib/signing/documents.ts';
@@ -21,6 +23,8 @@ export const load: PageServerLoad = ({ locals }) => ({
   formKey: crypto.randomUUID(),
   // Beside the other words they would reach every browser.
   onPaper: SHEET_WORDS[locals.locale].title,
+  inReview: HISTORY_WORDS[locals.locale].inReview,
+  report: DECISION_WORDS[locals.locale].report.link,
 });
 
 export const actions: Actions = {

@@ -14,6 +14,7 @@ export const PetitionPage = graphql(
         locale
         status
         outcome
+        listed
         title
         bodyHtml
         summary
