@@ -10,7 +10,7 @@ export const history: HistoryWords = {
   first: 'Esto es lo que la petición decía al principio.',
   signedBefore: 'Firmas antes de este cambio: {count}',
   signed: 'Firmas de esta versión: {count}',
-  fields: { title: 'Título', target: 'A', body: 'Texto' },
+  fields: { title: 'Título', target: 'A quién', body: 'Texto' },
   unchanged: 'Párrafos que no cambiaron: {count}',
   same: 'El título, el destinatario y el texto son los mismos.',
   onlyVersion: 'El texto no ha cambiado desde que se publicó.',

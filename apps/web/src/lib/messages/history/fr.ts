@@ -10,7 +10,7 @@ export const history: HistoryWords = {
   first: 'C’est ce que la pétition disait au début.',
   signedBefore: 'Signatures avant ce changement : {count}',
   signed: 'Signatures de cette version : {count}',
-  fields: { title: 'Titre', target: 'À', body: 'Texte' },
+  fields: { title: 'Titre', target: 'À qui', body: 'Texte' },
   unchanged: 'Paragraphes inchangés : {count}',
   same: 'Le titre, le destinataire et le texte sont les mêmes.',
   onlyVersion: 'Le texte n’a pas changé depuis sa publication.',
