@@ -51,6 +51,14 @@ export const TimelineItem = builder.prismaNode('TimelineItem', {
       nullable: true,
       description: 'More words: the statement with an outcome, the reason for a change of the text.',
     }),
+    changedAt: t.field({
+      extensions: BROADCASTABLE,
+      type: 'DateTime',
+      nullable: true,
+      description: 'When its update was edited or retracted last; null of all that stands as it was written.',
+      select: { update: { select: { editedAt: true, retractedAt: true } } },
+      resolve: ({ update }) => update?.retractedAt ?? update?.editedAt ?? null,
+    }),
     outcome: t.expose('outcome', { extensions: BROADCASTABLE, type: PetitionOutcomeEnum, nullable: true }),
     update: t.field({
       extensions: BROADCASTABLE,

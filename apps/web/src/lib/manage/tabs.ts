@@ -4,6 +4,7 @@ import type { ManageWords } from '#lib/messages/manage.ts';
 export const MANAGE_TABS: readonly { readonly name: keyof ManageWords['tabs']; readonly path: string }[] = [
   { name: 'overview', path: '' },
   { name: 'text', path: '/text' },
+  { name: 'updates', path: '/updates' },
   { name: 'paper', path: '/paper' },
   { name: 'decision', path: '/decision' },
 ];

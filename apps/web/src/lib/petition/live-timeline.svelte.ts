@@ -15,6 +15,19 @@ const TimelineItemAdded = graphql(
   [TimelineEntry],
 );
 
+const TimelineChanges = graphql(
+  `
+    subscription TimelineChanges($petition: ID!) {
+      timelineChanges(petition: $petition) {
+        items {
+          ...TimelineEntry
+        }
+      }
+    }
+  `,
+  [TimelineEntry],
+);
+
 /** Kinds after which the page's own words about the petition are out of date. */
 const TURNS: ReadonlySet<TimelineEntry['kind']> = new Set([
   'ANSWERED',
@@ -31,9 +44,11 @@ interface Rendered {
   readonly newest: boolean;
 }
 
-/** A petition's timeline, newest first: as rendered, then with each new entry at the top. */
+/** A petition's timeline, newest first: as rendered, then with each new entry at the top, and each as it was edited or retracted. */
 export class LiveTimeline {
   #added: readonly TimelineEntry[] = $state.raw([]);
+  /** By id, as they are now. */
+  #changed: ReadonlyMap<string, TimelineEntry> = $state.raw(new Map());
   readonly #rendered: readonly TimelineEntry[];
   readonly #listen: () => void;
 
@@ -41,28 +56,46 @@ export class LiveTimeline {
   constructor(live: LiveClient, petition: string, rendered: Rendered, turned: () => void) {
     this.#rendered = rendered.entries;
     this.#listen = createSubscriber(() => {
-      if (!rendered.newest) return;
-      return live.subscribe<ResultOf<typeof TimelineItemAdded>>(
-        {
-          query: printed(TimelineItemAdded),
-          variables: () => ({ petition, after: this.#newest?.id ?? null }),
-        },
-        ({ timelineItemAdded: entry }) => {
-          if (!this.#has(entry.id)) this.#added = [entry, ...this.#added];
-          if (TURNS.has(entry.kind)) turned();
-        },
-      );
+      let stopChanges: (() => void) | undefined;
+      // Only an update can change: a timeline without one follows nothing more.
+      const followChanges = ({ update }: TimelineEntry) => {
+        if (update)
+          stopChanges ??= live.subscribe<ResultOf<typeof TimelineChanges>>(
+            { query: printed(TimelineChanges), variables: () => ({ petition }) },
+            ({ timelineChanges: { items } }) => {
+              this.#changed = new Map([...this.#changed, ...items.map((item) => [item.id, item] as const)]);
+            },
+          );
+      };
+      const stopAdded =
+        rendered.newest &&
+        live.subscribe<ResultOf<typeof TimelineItemAdded>>(
+          {
+            query: printed(TimelineItemAdded),
+            variables: () => ({ petition, after: this.#newest?.id ?? null }),
+          },
+          ({ timelineItemAdded: entry }) => {
+            if (!this.#has(entry.id)) this.#added = [entry, ...this.#added];
+            if (TURNS.has(entry.kind)) turned();
+            followChanges(entry);
+          },
+        );
+      rendered.entries.forEach(followChanges);
+      return () => {
+        if (stopAdded) stopAdded();
+        stopChanges?.();
+      };
     });
   }
 
   get entries(): readonly TimelineEntry[] {
     this.#listen();
-    return [...this.#added, ...this.#rendered];
+    return [...this.#added, ...this.#rendered].map((entry) => this.#changed.get(entry.id) ?? entry);
   }
 
   /** Whether `entry` came while the page was open. */
-  isFresh(entry: TimelineEntry): boolean {
-    return this.#added.includes(entry);
+  isFresh({ id }: TimelineEntry): boolean {
+    return this.#added.some((added) => added.id === id);
   }
 
   get #newest(): TimelineEntry | undefined {
