@@ -183,7 +183,7 @@ describe('a visitor', () => {
 
     const { data } = await ask(
       `query Paper($slug: String!) {
-        petition(slug: $slug) { paperBatches { number } signatureCount { total paper } }
+        petition(slug: $slug) { paperBatches { number sheets { number } } signatureCount { total paper } }
       }`,
       { slug: petition.slug },
     );

@@ -13,9 +13,11 @@ builder.prismaObjectFields(Petition, (t) => ({
     args: { first: t.arg.int({ defaultValue: 20, required: true, validate: z.int().min(0).max(100) }) },
     complexity: ({ first }) => ({ field: 1, multiplier: first }),
     select: { id: true, creatorId: true, organisationId: true },
-    resolve: (query, { id, ...ownership }, { first }, { reader, actor }) => {
-      if (refuseEditing(actor, ownership) && refuseModerating(actor)) return null;
-      return reader.moderationCase.findMany({
+    authScopes: (petition, _args, { actor }) =>
+      refuseEditing(actor, petition) === null || refuseModerating(actor) === null,
+    unauthorizedResolver: () => null,
+    resolve: (query, { id }, { first }, { reader }) =>
+      reader.moderationCase.findMany({
         ...query,
         where: {
           petitionId: id,
@@ -26,7 +28,6 @@ builder.prismaObjectFields(Petition, (t) => ({
         },
         orderBy: [{ decidedAt: 'desc' }, { id: 'asc' }],
         take: first,
-      });
-    },
+      }),
   }),
 }));

@@ -16,14 +16,14 @@ builder.prismaObjectFields(Petition, (t) => ({
     args: { first: t.arg.int({ defaultValue: 20, required: true, validate: z.int().min(0).max(100) }) },
     complexity: ({ first }) => ({ field: 1, multiplier: first * USUAL_SHEETS }),
     select: { id: true, creatorId: true, organisationId: true },
-    resolve: (query, { id, ...ownership }, { first }, { reader, actor }) => {
-      if (refusePaperWork(actor, ownership)) return null;
-      return reader.paperBatch.findMany({
+    authScopes: (petition, _args, { actor }) => refusePaperWork(actor, petition) === null,
+    unauthorizedResolver: () => null,
+    resolve: (query, { id }, { first }, { reader }) =>
+      reader.paperBatch.findMany({
         ...query,
         where: { petitionId: id },
         orderBy: { number: 'desc' },
         take: first,
-      });
-    },
+      }),
   }),
 }));
