@@ -52,7 +52,7 @@ export async function changeStatus(
     postedAt: status === 'OPEN' ? (postedAt ?? at) : postedAt,
     reviewedAt: decided && status !== 'DRAFT' ? (petition.reviewedAt ?? at) : petition.reviewedAt,
   });
-  if (status === 'DRAFT') await deleteOpenPetitionCase(tx, petitionId);
+  if (deed === 'RETURN_TO_DRAFT') await deleteOpenPetitionCase(tx, petitionId);
   if (deed === 'SUBMIT' || (deed === 'PUBLISH' && !decided))
     await openCase(tx, ctx, { kind: 'PETITION', petitionId });
   const event = eventOf(deed, status, petitionId);

@@ -1,5 +1,5 @@
 import { CONTACT_MONTHS_DEFAULT, isContactForgotten, type PetitionLife } from '@groundswell/domain';
-import { hasClosedAt, type Transaction } from '@groundswell/store';
+import { hasClosedAt, wasRejected, type Transaction } from '@groundswell/store';
 import type { CommandContext } from './command.ts';
 import type { EditablePetition } from './edit-petition.ts';
 
@@ -23,6 +23,7 @@ export async function lifeOf(
     closesAt,
     closedAt,
     contactForgotten: isContactForgotten(petition, hub.contactMonths ?? CONTACT_MONTHS_DEFAULT, now()),
+    turnedDownBefore: status === 'REMOVED' && reviewedAt === null && (await wasRejected(tx, id)),
     closedBefore: status === 'REMOVED' && closedAt !== null && (await hasClosedAt(tx, id, closedAt)),
   };
 }

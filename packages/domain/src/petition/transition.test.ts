@@ -21,6 +21,7 @@ const life = (status: PetitionStatus, change: Partial<PetitionLife> = {}): Petit
   closedAt: status === 'CLOSED' ? ago(500) : null,
   contactForgotten: false,
   closedBefore: false,
+  turnedDownBefore: false,
   ...change,
 });
 
@@ -88,6 +89,7 @@ test.for([
 
 test.for([
   ['never posted', { postedAt: null }, 'DRAFT'],
+  ['turned down before', { turnedDownBefore: true }, 'DRAFT'],
   ['closed before', { closedBefore: true }, 'CLOSED'],
   ['without its signers’ data', { contactForgotten: true }, 'CLOSED'],
   ['open before', {}, 'OPEN'],

@@ -56,6 +56,8 @@ export interface PetitionLife {
   readonly contactForgotten: boolean;
   /** Of a removed one: whether it had closed before. */
   readonly closedBefore: boolean;
+  /** Of a removed one: whether a moderator had turned it down, and none has approved it since. */
+  readonly turnedDownBefore: boolean;
 }
 
 /** The petition cannot go from where it is to where it was asked to go. */
@@ -132,9 +134,10 @@ function rowOf(deed: PetitionDeed, status: PetitionStatus): Transition | undefin
   return TRANSITIONS.find((row: Transition) => row.deed === deed && row.from.includes(status));
 }
 
-/** Where a removed petition was: whoever had paused theirs finds it open. */
-function statusBefore({ postedAt, closedBefore, contactForgotten }: PetitionLife): PetitionStatus {
-  if (postedAt === null) return 'DRAFT';
+/** Where a removed petition was. Whoever had paused theirs finds it open, whoever waited for a moderator hands it in again. */
+function statusBefore(petition: PetitionLife): PetitionStatus {
+  const { postedAt, turnedDownBefore, closedBefore, contactForgotten } = petition;
+  if (postedAt === null || turnedDownBefore) return 'DRAFT';
   return closedBefore || contactForgotten ? 'CLOSED' : 'OPEN';
 }
 

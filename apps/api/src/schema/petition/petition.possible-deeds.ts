@@ -40,7 +40,9 @@ builder.prismaObjectFields(Petition, (t) => ({
       const life: PetitionLife = {
         ...petition,
         contactForgotten: isContactForgotten(petition, hub.contactMonths ?? CONTACT_MONTHS_DEFAULT, now),
+        // Where a removed one goes back to is not asked here.
         closedBefore: false,
+        turnedDownBefore: false,
       };
       const deeds = [
         ...(edits ? possibleDeeds('CREATOR', life, now) : []),
