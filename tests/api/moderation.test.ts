@@ -23,17 +23,34 @@ const AUDIT = `query ($petition: ID, $actor: ID) { auditLog(petition: $petition,
 type Headers = Readonly<Record<string, string>>;
 const VISITOR: Headers = {};
 
+interface Result {
+  readonly __typename: string;
+  readonly code?: string;
+}
+/** What the operations above answer, as far as it is looked into. */
+interface Data {
+  readonly reportPetition: Result;
+  readonly reviewPetition: Result;
+  readonly decideCase: Result;
+  readonly claimCase: Result;
+  readonly appealDecision: Result;
+  readonly moderationQueue: {
+    readonly nodes: readonly { readonly id: string; readonly petition: { readonly id: string } }[];
+  };
+  readonly petition: { readonly decisions: readonly { readonly id: string }[] | null };
+  readonly moderationLog: { readonly nodes: readonly { readonly day: string }[] };
+  readonly auditLog: { readonly nodes: readonly { readonly actor: string; readonly actorName: string }[] };
+}
+
 let hub: TestHub;
 let moderator: Headers;
 let second: Headers;
 let admin: Headers;
 beforeAll(async () => {
   hub = await openHub({ env: { RATE_LIMITS: 'on' } });
-  [moderator, second, admin] = (await Promise.all([
-    as('Mona Reyes', 'MODERATOR'),
-    as('Omar Nasser', 'MODERATOR'),
-    as('Ines Falk', 'ADMIN'),
-  ])) as [Headers, Headers, Headers];
+  moderator = await as('Mona Reyes', 'MODERATOR');
+  second = await as('Omar Nasser', 'MODERATOR');
+  admin = await as('Ines Falk', 'ADMIN');
 });
 afterAll(() => hub.close());
 
@@ -52,7 +69,7 @@ async function ask(query: string, variables: object = {}, headers: Headers = VIS
   });
   const { data, errors } = (await response.json()) as Partial<Answer>;
   if (errors) throw new Error(`ask: ${JSON.stringify(errors)}`);
-  return data as Record<string, any>;
+  return data as unknown as Data;
 }
 
 /** A petition that was published and waits for a moderator. */
@@ -66,7 +83,7 @@ const reportOf = (petition: ApiPetition, details: string | null = null) =>
   ask(REPORT, { input: { petition: petition.publicId, reason: 'SPAM', details } });
 const caseAbout = async (petition: ApiPetition, kind = 'REPORT') => {
   const { moderationQueue } = await ask(QUEUE, { kind }, moderator);
-  return moderationQueue.nodes.find((node: any) => node.petition.id === petition.publicId);
+  return moderationQueue.nodes.find((node) => node.petition.id === petition.publicId);
 };
 const reject = (petition: ApiPetition, headers: Headers) =>
   ask(
@@ -122,7 +139,7 @@ test('the creator of a rejected petition is mailed why, sees it, and appeals onc
     status: 'REJECTED',
     decisions: [{ decision: 'REJECT', reason: 'NOT_A_PETITION', appealable: true, appeal: null }],
   });
-  const input = { decision: seen.decisions[0].id, statement: 'It asks the council.' };
+  const input = { decision: seen.decisions?.[0]?.id, statement: 'It asks the council.' };
   expect((await ask(APPEAL, { input }, creator)).appealDecision.__typename).toBe('AppealDecisionSuccess');
   expect((await ask(APPEAL, { input }, creator)).appealDecision.code).toBe('ALREADY_APPEALED');
 });
@@ -130,16 +147,15 @@ test('the creator of a rejected petition is mailed why, sees it, and appeals onc
 test('two moderators claim at once, and one of them has it', async () => {
   const petition = await waiting();
   await reportOf(petition);
-  const { id } = await caseAbout(petition);
+  const id = (await caseAbout(petition))?.id;
 
   const answers = await Promise.all(
     [moderator, second].map((headers) => ask(CLAIM, { input: { case: id } }, headers)),
   );
 
-  expect(answers.map(({ claimCase }) => claimCase.__typename).toSorted()).toEqual([
-    'CaseClaimedError',
-    'ClaimCaseSuccess',
-  ]);
+  expect(new Set(answers.map(({ claimCase }) => claimCase.__typename))).toEqual(
+    new Set(['CaseClaimedError', 'ClaimCaseSuccess']),
+  );
 });
 
 test('a transition that is not in the table is refused, and nothing is written', async () => {
@@ -155,7 +171,7 @@ describe('whoever is no moderator', () => {
   test.for(['a visitor', 'another creator', 'the creator'])('%s changes and reads nothing', async (who) => {
     const petition = await waiting();
     accepted(await reportPetition({ petitionId: petition.id, reason: 'HATE', details: null }, hub.operator));
-    const { id } = await caseAbout(petition);
+    const id = (await caseAbout(petition))?.id;
     const headers =
       who === 'a visitor'
         ? VISITOR
@@ -193,7 +209,9 @@ describe('whoever is no moderator', () => {
 test('the public log names the petition where it is public, and nobody who decided or reported', async () => {
   const [open, gone] = [await waiting(), await waiting()];
   const approve = { petition: open.publicId, decision: 'APPROVE' };
-  expect((await ask(REVIEW, { input: approve }, moderator)).reviewPetition.petition.listed).toBe(true);
+  expect((await ask(REVIEW, { input: approve }, moderator)).reviewPetition).toMatchObject({
+    petition: { listed: true },
+  });
   await reject(gone, moderator);
 
   const { moderationLog } = await ask(LOG);
@@ -201,7 +219,7 @@ test('the public log names the petition where it is public, and nobody who decid
   const [newest, before] = moderationLog.nodes;
   expect(newest).toMatchObject({ decision: 'REJECT', publicNote: 'Ask somebody.', petition: null });
   expect(before).toMatchObject({ decision: 'APPROVE', petition: { title: expect.any(String) } });
-  expect(newest.day).toMatch(/T00:00:00/);
+  expect(newest?.day).toMatch(/T00:00:00/);
   expect(JSON.stringify(moderationLog)).not.toContain('Mona');
 });
 
@@ -211,7 +229,7 @@ test('the audit log is for admins, by petition and by who did it', async () => {
 
   const { auditLog } = await ask(AUDIT, { petition: petition.publicId }, admin);
   const [entry] = auditLog.nodes;
-  const { auditLog: hers } = await ask(AUDIT, { actor: entry.actor }, admin);
+  const { auditLog: hers } = await ask(AUDIT, { actor: entry?.actor }, admin);
 
   expect(entry).toMatchObject({
     action: 'review-petition',
@@ -220,7 +238,7 @@ test('the audit log is for admins, by petition and by who did it', async () => {
     petition: { id: petition.publicId },
   });
   expect(hers.nodes.length).toBeGreaterThan(0);
-  expect(new Set(hers.nodes.map(({ actorName }: any) => actorName))).toEqual(new Set(['Mona Reyes']));
+  expect(new Set(hers.nodes.map(({ actorName }) => actorName))).toEqual(new Set(['Mona Reyes']));
   expect(await ask(AUDIT, {}, moderator)).toEqual({ auditLog: null });
 });
 

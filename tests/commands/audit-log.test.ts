@@ -22,7 +22,7 @@ test.for([
   ['deleted', `DELETE FROM "AuditEntry"`],
   ['emptied', `TRUNCATE "AuditEntry"`],
   ['emptied with what hangs on it', `TRUNCATE "AuditEntry" CASCADE`],
-])('the audit log cannot be %s, by nobody', async ([, statement]) => {
+] as const)('the audit log cannot be %s, by nobody', async ([, statement]) => {
   await expect(world.db.$executeRawUnsafe(statement)).rejects.toThrow('AuditEntry is append-only');
 
   const rows = await world.db.auditEntry.findMany({ select: { detail: true } });
