@@ -1,4 +1,5 @@
 import type { Database, Transaction } from './database.ts';
+import { SOURCE_CODE } from './source-code.ts';
 
 /** Petitions whose ledger has entries that are not folded yet. */
 export async function findPetitionsToFold(db: Database): Promise<string[]> {
@@ -21,7 +22,8 @@ export async function claimLedgerFold(tx: Transaction, petitionId: string): Prom
  * Fold up to `limit` more entries of the petition's ledger, whose fold must be claimed. The ledger has no gaps, so the
  * place of the last entry folded says exactly what is in the sums.
  *
- * Where a signer came from is not in the ledger: it is looked up at the request, and is '' once that is forgotten.
+ * Where a signer came from is not in the ledger: it is looked up at the request, and is '' once that is forgotten, or
+ * when it is no code.
  *
  * @returns how many entries were folded; fewer than `limit` when none is left
  */
@@ -29,7 +31,7 @@ export async function foldLedger(tx: Transaction, petitionId: string, limit: num
   const [folded] = await tx.$queryRaw<{ entries: number }[]>`
     WITH entries AS MATERIALIZED (
       SELECT e."seq", e."kind", e."delta", e."period", coalesce(e."country", '') AS "country", e."textVersion",
-        coalesce(r."source", '') AS "source"
+        CASE WHEN r."source" ~ ${SOURCE_CODE} THEN r."source" ELSE '' END AS "source"
       FROM "SignatureEvent" e LEFT JOIN "SignatureRequest" r ON r."id" = e."signatureId" AND e."kind" = 'CONFIRMED'
       WHERE e."petitionId" = ${petitionId}::uuid
         AND e."seq" > (SELECT "seq" FROM "LedgerFold" WHERE "petitionId" = ${petitionId}::uuid)

@@ -1,5 +1,6 @@
 import { databaseOf } from './reader-database.ts';
 import type { Reader } from './reader.ts';
+import { SOURCE_CODE } from './source-code.ts';
 
 /** What happened to a petition's count in one hour, or one day when it is high-risk. */
 export interface PeriodSum {
@@ -53,7 +54,7 @@ export function findSources(
     FROM (
       SELECT "source", "count" FROM "SourceFold" WHERE "petitionId" = ${petitionId}::uuid
       UNION ALL
-      SELECT coalesce(r."source", ''), e."delta"
+      SELECT CASE WHEN r."source" ~ ${SOURCE_CODE} THEN r."source" ELSE '' END, e."delta"
       FROM "SignatureEvent" e LEFT JOIN "SignatureRequest" r ON r."id" = e."signatureId"
       WHERE e."petitionId" = ${petitionId}::uuid AND e."kind" = 'CONFIRMED'
         AND e."seq" > coalesce((SELECT "seq" FROM "LedgerFold" WHERE "petitionId" = ${petitionId}::uuid), 0)

@@ -450,14 +450,14 @@ FOR EACH ROW EXECUTE FUNCTION "refuse_change_of_audit"();
 CREATE TRIGGER "audit_log_append_only" BEFORE TRUNCATE ON "AuditEntry"
 FOR EACH STATEMENT EXECUTE FUNCTION "refuse_change_of_audit"();
 
--- Requests are counted as they come, because those never confirmed are forgotten after a while. In the order of the
--- key, so that two batches never wait for each other crosswise.
+-- Requests are counted as they come, because those never confirmed are forgotten after a while. A source that is no code
+-- could be anybody's name: it is counted with those that say nothing. In the order of the key, so that two batches never wait for each other crosswise.
 CREATE FUNCTION "fold_requests"() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   INSERT INTO "RequestFold" ("petitionId", "period", "source", "requests")
   SELECT n."petitionId",
     date_trunc(CASE WHEN p."highRisk" THEN 'day' ELSE 'hour' END, n."createdAt", 'UTC'),
-    COALESCE(n."source", ''), count(*)
+    CASE WHEN n."source" ~ '^[a-z0-9_-]{1,32}$' THEN n."source" ELSE '' END, count(*)
   FROM new_requests n JOIN "Petition" p ON p."id" = n."petitionId"
   GROUP BY 1, 2, 3 ORDER BY 1, 2, 3
   ON CONFLICT ("petitionId", "period", "source")
