@@ -30,7 +30,7 @@ export class Autosave {
   #tries = 0;
   /** Changes so far, and how many of them are saved. */
   #typed = 0;
-  #sending = false;
+  #sent: Promise<void> | null = null;
   #stopped = false;
 
   /**
@@ -63,10 +63,11 @@ export class Autosave {
     };
   };
 
-  /** The form itself is on its way: it saves what there is. */
-  pause(): void {
+  /** The form itself is about to go and saves what there is: once what is on its way has arrived. */
+  async pause(): Promise<void> {
     this.#stopped = true;
     clearTimeout(this.#timer);
+    await this.#sent;
   }
 
   /** It arrived, as `edition`, or was refused and is written on. */
@@ -98,23 +99,26 @@ export class Autosave {
 
   #schedule(wait = PAUSE_MS): void {
     clearTimeout(this.#timer);
+    if (this.#stopped) return;
     this.#timer = setTimeout(() => void this.#save(), wait);
   }
 
   async #save(): Promise<void> {
     const form = this.#form;
     if (!form || this.#stopped) return;
-    if (this.#sending) return this.#schedule();
-    this.#sending = true;
+    if (this.#sent) return this.#schedule();
+    this.#sent = this.#send(form);
+    await this.#sent;
+    this.#sent = null;
+  }
+
+  async #send(form: HTMLFormElement): Promise<void> {
     this.state = 'saving';
     const typed = this.#typed;
     const body = new FormData(form);
     body.set('basedOn', this.basedOn);
     body.delete('go');
-    const result = await post(this.#action, body);
-    this.#sending = false;
-    if (this.#stopped) return;
-    this.#answered(result, typed);
+    this.#answered(await post(this.#action, body), typed);
   }
 
   #answered(result: ActionResult | null, typed: number): void {
