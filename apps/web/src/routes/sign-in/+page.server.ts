@@ -14,13 +14,7 @@ import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 export const load: PageServerLoad = ({ locals, cookies, url }) => {
   if (locals.viewer) redirect(303, nextPage(url));
-  const next = url.searchParams.get('next');
-  return {
-    awaited: awaitedCode({ cookies }),
-    sentAgain: url.searchParams.has('again'),
-    // The query of a form names its action first.
-    next: next ? `&next=${encodeURIComponent(next)}` : '',
-  };
+  return { awaited: awaitedCode({ cookies }), sentAgain: url.searchParams.has('again') };
 };
 
 export const actions: Actions = {
