@@ -1,5 +1,5 @@
 import type { PetitionOutcome, PetitionStatus } from '@groundswell/domain';
-import fc from 'fast-check';
+import { array, constant, oneof } from 'fast-check';
 
 /** What can be asked for by somebody, and two things that happen by themselves. */
 export const STEPS = [
@@ -93,12 +93,12 @@ function restored({ posted, reviewed, turnedDown, ended }: Model): Partial<Model
 }
 
 /** Random walks: seldom a removal or a turning down, so that most walks see most of a life. */
-export const walks = fc.array(
-  fc.oneof(
+export const walks = array(
+  oneof(
     ...STEPS.map((step) => ({
       weight:
         step === 'REMOVE' || step === 'REJECT' || step === 'waitAMonth' ? 1 : step === 'publish' ? 6 : 3,
-      arbitrary: fc.constant(step),
+      arbitrary: constant(step),
     })),
   ),
   { minLength: 5, maxLength: 25 },
