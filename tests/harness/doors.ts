@@ -72,7 +72,11 @@ function askSocket(url: string): Ask {
 }
 
 /** A graphql-ws client of the hub at `url` that gives up when the socket closes. */
-export function socketClient(url: string, headers: Record<string, string> = {}) {
+export function socketClient(
+  url: string,
+  headers: Record<string, string> = {},
+  connectionParams: Record<string, unknown> = {},
+) {
   class Socket extends WebSocket {
     constructor(address: string, protocols: string | string[]) {
       super(address, protocols, { headers });
@@ -81,6 +85,7 @@ export function socketClient(url: string, headers: Record<string, string> = {}) 
   return createClient({
     url: `${url.replace('http', 'ws')}/graphql`,
     webSocketImpl: Socket,
+    connectionParams,
     retryAttempts: 0,
   });
 }
