@@ -18,7 +18,7 @@ export function welcome(origin: string, keepsMail: boolean): string {
     `  GraphQL, with GraphiQL  ${origin}/graphql`,
     ...(keepsMail ? [`  Mail it would send      ${origin}/dev/mail`] : []),
     '',
-    '  Demo accounts',
+    `  Demo accounts: sign in at ${origin}/sign-in${keepsMail ? '; the code comes to /dev/mail' : ''}`,
     ...accounts.map(({ email, roles }) => `    ${email.padEnd(24)}${roles.join(', ').toLowerCase()}`),
     '',
   ].join('\n');

@@ -61,6 +61,7 @@ test.for([
   ['CONTACT_MONTHS', '0', /CONTACT_MONTHS is 0.*from 1 to 120.*Example: 6/],
   ['CONTACT_MONTHS', '1.5', /CONTACT_MONTHS/],
   ['CONTACT_MONTHS', '121', /CONTACT_MONTHS/],
+  ['ADMIN_EMAIL', 'leyla', /ADMIN_EMAIL is leyla.*Example: leyla@example.org/],
   ['MAILING_APPROVAL_ABOVE', '-1', /MAILING_APPROVAL_ABOVE is -1.*recipients from 0.*Example: 1000/],
   ['MAILING_APPROVAL_ABOVE', 'many', /MAILING_APPROVAL_ABOVE/],
   ['PETITION_REVIEW', 'before', /PETITION_REVIEW is before.*first or after/],
