@@ -69,6 +69,7 @@ export * from './statistics/fold-small-countries.ts';
 export * from './statistics/fold-small-sources.ts';
 export * from './statistics/goal-projection.ts';
 export * from './statistics/period-series.ts';
+export * from './statistics/whole-days-until.ts';
 export * from './supporter/age-limit.ts';
 export * from './supporter/canonical-email.ts';
 export * from './supporter/country.ts';

@@ -60,3 +60,13 @@ export async function deleteMembership(
 ): Promise<void> {
   await tx.membership.deleteMany({ where: { accountId, organisationId } });
 }
+
+/** Set what an organisation's exports are sealed to. Returns whether there is such an organisation. */
+export async function updateSealingKey(
+  tx: Transaction,
+  id: string,
+  sealingKey: string | null,
+): Promise<boolean> {
+  const { count } = await tx.organisation.updateMany({ where: { id }, data: { sealingKey } });
+  return count > 0;
+}

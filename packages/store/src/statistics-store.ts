@@ -29,10 +29,15 @@ export function findPeriods(reader: Reader, petitionId: string): Promise<PeriodS
     ) every GROUP BY "period" ORDER BY "period"`;
 }
 
-/** The petition's count by country, `null` for signatures that name none, and for paper. */
+/**
+ * The petition's count by country, `null` for signatures that name none, and for paper.
+ *
+ * @param before without what happened from this moment on; `null` for everything
+ */
 export function findCountries(
   reader: Reader,
   petitionId: string,
+  before: Date | null = null,
 ): Promise<{ country: string | null; count: number }[]> {
   return databaseOf(reader).$queryRaw<{ country: string | null; count: number }[]>`
     SELECT nullif("country", '') AS "country", sum("count")::int AS "count"
@@ -41,13 +46,21 @@ export function findCountries(
       UNION ALL
       SELECT coalesce("country", ''), "delta" FROM "SignatureEvent" WHERE "petitionId" = ${petitionId}::uuid
         AND "seq" > coalesce((SELECT "seq" FROM "LedgerFold" WHERE "petitionId" = ${petitionId}::uuid), 0)
+      UNION ALL
+      SELECT coalesce("country", ''), -"delta" FROM "SignatureEvent"
+      WHERE "petitionId" = ${petitionId}::uuid AND "period" >= ${before}::timestamptz
     ) every GROUP BY "country"`;
 }
 
-/** Signatures as they were confirmed, by source; `null` for those that say nothing, or whose source is forgotten. */
+/**
+ * Signatures as they were confirmed, by source; `null` for those that say nothing, or whose source is forgotten.
+ *
+ * @param before without what happened from this moment on; `null` for everything
+ */
 export function findSources(
   reader: Reader,
   petitionId: string,
+  before: Date | null = null,
 ): Promise<{ source: string | null; count: number }[]> {
   return databaseOf(reader).$queryRaw<{ source: string | null; count: number }[]>`
     SELECT nullif("source", '') AS "source", sum("count")::int AS "count"
@@ -58,6 +71,10 @@ export function findSources(
       FROM "SignatureEvent" e LEFT JOIN "SignatureRequest" r ON r."id" = e."signatureId"
       WHERE e."petitionId" = ${petitionId}::uuid AND e."kind" = 'CONFIRMED'
         AND e."seq" > coalesce((SELECT "seq" FROM "LedgerFold" WHERE "petitionId" = ${petitionId}::uuid), 0)
+      UNION ALL
+      SELECT coalesce(r."source", ''), -e."delta"
+      FROM "SignatureEvent" e LEFT JOIN "SignatureRequest" r ON r."id" = e."signatureId"
+      WHERE e."petitionId" = ${petitionId}::uuid AND e."kind" = 'CONFIRMED' AND e."period" >= ${before}::timestamptz
     ) every GROUP BY "source"`;
 }
 
