@@ -66,6 +66,8 @@ export interface DemoOrganisation {
   readonly privacyPolicyUrl: string;
   /** The organisation that runs the hub. Exactly one is. */
   readonly isHub: boolean;
+  /** Key of `accounts.ts`: who hands out its keys. */
+  readonly owner: string;
 }
 
 export interface DemoTopic {

@@ -7,6 +7,7 @@ export const DEMO_ORGANISATIONS: readonly DemoOrganisation[] = [
     url: 'https://groundswell.example.org/',
     privacyPolicyUrl: 'https://groundswell.example.org/privacy',
     isHub: true,
+    owner: 'admin',
   },
   {
     key: 'slow-rivers',
@@ -14,6 +15,7 @@ export const DEMO_ORGANISATIONS: readonly DemoOrganisation[] = [
     url: 'https://slow-rivers.example.org/',
     privacyPolicyUrl: 'https://slow-rivers.example.org/privacy',
     isHub: false,
+    owner: 'maren',
   },
   {
     key: 'paper-lantern',
@@ -21,5 +23,6 @@ export const DEMO_ORGANISATIONS: readonly DemoOrganisation[] = [
     url: 'https://paper-lantern.example.org/',
     privacyPolicyUrl: 'https://paper-lantern.example.org/privacy',
     isHub: false,
+    owner: 'elodie',
   },
 ];

@@ -1,11 +1,12 @@
 import type { CommandContext } from '@groundswell/commands';
-import { createAccount, createOrganisation, createTopic } from '@groundswell/commands';
+import { createAccount, createOrganisation, createTopic, setMember } from '@groundswell/commands';
 import { DEMO_ACCOUNTS } from '../demo/accounts.ts';
 import { DEMO_ORGANISATIONS } from '../demo/organisations.ts';
 import { DEMO_PETITIONS } from '../demo/petitions.ts';
 import { DEMO_TOPICS } from '../demo/topics.ts';
 import { done } from './done.ts';
 import { seedPetition } from './seed-petition.ts';
+import { seedWaiting } from './seed-waiting.ts';
 
 /** Petitions grown at the same time, so that their signatures share batches. */
 const AT_ONCE = 6;
@@ -22,9 +23,11 @@ export async function seedDemo(
     accounts.set(key, accountId);
   }
   const organisations = new Map<string, string>();
-  for (const { key, ...organisation } of DEMO_ORGANISATIONS) {
+  for (const { key, owner, ...organisation } of DEMO_ORGANISATIONS) {
     const { organisationId } = done(await createOrganisation(organisation, ctx));
     organisations.set(key, organisationId);
+    const accountId = accounts.get(owner) ?? '';
+    done(await setMember({ organisationId, accountId, role: 'OWNER' }, ctx));
   }
   for (const [position, { slug, names }] of DEMO_TOPICS.entries()) {
     done(await createTopic({ slug, position, names: { ...names } }, ctx));
@@ -42,4 +45,5 @@ export async function seedDemo(
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, worker));
+  await seedWaiting(accounts, ctx);
 }

@@ -18,6 +18,7 @@ import {
   ValidationError,
   type Actor,
 } from '@groundswell/domain';
+import { deleteExpiredSessions } from '@groundswell/store';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { accepted } from '../harness/accepted.ts';
 import { accountActor } from '../harness/account-actor.ts';
@@ -242,4 +243,22 @@ test('the address its operator named is admin of a hub without one', async () =>
     ['CREATOR', 'MODERATOR', 'ADMIN'],
     ['CREATOR'],
   ]);
+});
+
+test('sessions and codes that have ended are deleted, those that hold stay', async () => {
+  const accountId = await world.creator();
+  const now = world.clock.now();
+  const [ended, holding] = [new Date(now.getTime() - 1), new Date(now.getTime() + 1)];
+  const dates = { createdAt: now, updatedAt: now };
+  for (const expiresAt of [ended, holding]) {
+    const id = world.ctx.newId();
+    await world.db.session.create({ data: { id, token: id, accountId, expiresAt, ...dates } });
+    await world.db.signInCode.create({ data: { id, identifier: id, value: 'x', expiresAt, ...dates } });
+  }
+
+  const deleted = await deleteExpiredSessions(world.db, now);
+
+  expect(deleted).toBe(2);
+  expect(await world.db.session.findMany()).toMatchObject([{ expiresAt: holding }]);
+  expect(await world.db.signInCode.findMany()).toMatchObject([{ expiresAt: holding }]);
 });

@@ -35,6 +35,7 @@ export * from './release-signatures.ts';
 export * from './request-statistics-store.ts';
 export * from './retention-store.ts';
 export * from './schema-diff.ts';
+export * from './session-store.ts';
 export * from './signature-request-store.ts';
 export * from './signature-review-store.ts';
 export * from './signature-store.ts';

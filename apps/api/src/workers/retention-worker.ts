@@ -1,6 +1,6 @@
 import { forgetContacts, type CommandContext } from '@groundswell/commands';
 import { DomainError } from '@groundswell/domain';
-import { deleteExpiredManageLinks, deleteExpiredRequests } from '@groundswell/store';
+import { deleteExpiredManageLinks, deleteExpiredRequests, deleteExpiredSessions } from '@groundswell/store';
 import { log, logFault } from '../log.ts';
 
 /** How often expired data is looked for, in milliseconds. */
@@ -24,12 +24,13 @@ export function startRetention({ commands, contactMonths }: RetentionOptions): (
   const sweep = async (): Promise<void> => {
     const requests = await deleteExpiredRequests(db, now());
     const links = await deleteExpiredManageLinks(db, now());
+    const sessions = await deleteExpiredSessions(db, now());
     const contacts = await forgetContacts({ contactMonths, signal: stop.signal }, operator);
     if (contacts instanceof DomainError) throw contacts;
     const { petitions, signatures } = contacts;
     // Numbers only: nothing here says of whom or of what.
-    if (requests + links + petitions + signatures > 0)
-      log.info({ requests, links, petitions, signatures }, 'expired data was forgotten');
+    if (requests + links + sessions + petitions + signatures > 0)
+      log.info({ requests, links, sessions, petitions, signatures }, 'expired data was forgotten');
   };
 
   let sweeping: Promise<void> | null = null;
