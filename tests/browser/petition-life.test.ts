@@ -50,7 +50,7 @@ describe.each([
       await page.goto(`${hub.url}/manage/${petition.slug}`);
       await expectNoAxeViolations(page);
       await page.locator('summary', { hasText: /^Close$/ }).click();
-      await button(page, 'Close it for good').click();
+      await button(page, 'Close it now').click();
       await page.getByText('Your petition is closed.').waitFor();
       await page.locator('summary', { hasText: 'Declare an outcome' }).click();
       await page.getByRole('radio', { name: /^Victory/ }).check();

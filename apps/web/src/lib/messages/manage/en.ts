@@ -70,7 +70,7 @@ export const manage: ManageWords = {
       name: 'Close',
       effect:
         'It takes no more signatures, and its timeline says when it closed. You can open it again within 30 days, unless you declare a final outcome.',
-      button: 'Close it for good',
+      button: 'Close it now',
     },
     REOPEN: {
       name: 'Open again',

@@ -70,7 +70,7 @@ export const manage: ManageWords = {
       name: 'Cerrar',
       effect:
         'Ya no recoge firmas, y su cronología dice cuándo se cerró. Puedes abrirla otra vez en los 30 días siguientes, salvo que declares un resultado definitivo.',
-      button: 'Cerrarla del todo',
+      button: 'Cerrarla ahora',
     },
     REOPEN: {
       name: 'Abrir de nuevo',

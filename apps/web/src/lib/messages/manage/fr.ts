@@ -74,7 +74,7 @@ export const manage: ManageWords = {
       name: 'Clore',
       effect:
         'Elle ne recueille plus de signatures, et sa chronologie dit quand elle s’est close. Vous pouvez la rouvrir pendant 30 jours, sauf si vous déclarez une issue définitive.',
-      button: 'La clore définitivement',
+      button: 'La clore maintenant',
     },
     REOPEN: {
       name: 'Rouvrir',
