@@ -7,6 +7,7 @@ import { printedSchema } from '../schema/printed-schema.ts';
 import type { ClientNaming } from './client-name.ts';
 import { createCountFiles, type CountFiles } from './count-json.ts';
 import { answerDevMail, type DevMailbox } from './dev-mail.ts';
+import { answerExport, exportAsked } from './export/answer-export.ts';
 import { answerGraphiql } from './graphiql.ts';
 import { answerGraphql } from './graphql.ts';
 import { JsonLane } from './json-lane.ts';
@@ -88,6 +89,8 @@ async function route(
   if (reading && devMailbox && /^\/dev\/mail(?:\.json|\/.*)?$/.test(path)) {
     return answerDevMail(response, path, devMailbox);
   }
+  const file = request.method === 'GET' ? exportAsked(request.url ?? '/') : null;
+  if (file) return answerExport(request, response, file, options.services);
   const token = oneClickToken(request);
   if (token !== null) return answerOneClick(request, response, token, options.services.commands);
   if (pages) return pages.answer(request, response);

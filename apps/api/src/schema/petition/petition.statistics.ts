@@ -13,7 +13,7 @@ const CountPointType = builder.objectRef<CountPoint>('CountPoint').implement({
   }),
 });
 
-const CountryCountType = builder.objectRef<CountryCount>('CountryCount').implement({
+export const CountryCountType = builder.objectRef<CountryCount>('CountryCount').implement({
   description: 'Signatures from one country, or from all the small ones together.',
   fields: (t) => ({
     country: t.expose('country', {
