@@ -50,7 +50,7 @@ export default defineConfig({
                 {
                   name: 'shared',
                   // Not what only pages beside the main ones share: the petition page would carry it.
-                  test: /\/src\/lib\/(?!messages\/|(?:account|drafting|manage|supporter)\/|signing\/(?:Confirmed|ShareLinks)|site\/SwellLines|live\/\w+-)|packages\/domain/,
+                  test: /\/src\/lib\/(?!messages\/|(?:account|drafting|manage|moderation|paper|supporter|updates)\/|signing\/(?:Confirmed|ShareLinks)|site\/SwellLines|live\/\w+-)|packages\/domain/,
                   minShareCount: 2,
                 },
               ],
