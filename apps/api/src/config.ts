@@ -9,6 +9,8 @@ import {
   MAILING_APPROVAL_ABOVE_DEFAULT,
 } from '@groundswell/domain';
 import { trustedProxies } from './http/client-address.ts';
+import { readBucket } from './images/read-bucket.ts';
+import type { Bucket } from './images/s3-image-store.ts';
 
 /** How this hub is set up: every environment variable, read and checked once. */
 export interface Config {
@@ -47,6 +49,8 @@ export interface Config {
   readonly mailingApprovalAbove: number;
   /** Whether a moderator looks at a petition before it opens, or after. */
   readonly reviewFirst: boolean;
+  /** `null`: pictures are kept in `dataDirectory`. */
+  readonly imageBucket: Bucket | null;
 }
 
 const ROLES = ['all', 'web'] as const;
@@ -91,6 +95,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     mailingApprovalAbove: readMailingApproval(env['MAILING_APPROVAL_ABOVE']),
     reviewFirst: readReview(env['PETITION_REVIEW']) === 'first',
     adminEmail: readAdminEmail(env['ADMIN_EMAIL']),
+    imageBucket: readImageBucket(env),
   };
 }
 
@@ -98,6 +103,14 @@ function readPort(value: string | undefined): number {
   const port = Number(value || 3000);
   if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
   throw new ConfigError(`PORT is ${value}, needs a whole number from 0 to 65535. Example: 3000`);
+}
+
+function readImageBucket(env: Readonly<Record<string, string | undefined>>): Bucket | null {
+  try {
+    return readBucket(env);
+  } catch (error) {
+    throw new ConfigError((error as RangeError).message);
+  }
 }
 
 function readGrid(value: string | undefined): number {

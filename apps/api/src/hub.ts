@@ -32,6 +32,9 @@ import { SharedQueries } from './graphql/shared-queries.ts';
 import { trustedProxies } from './http/client-address.ts';
 import { createClientNaming } from './http/client-name.ts';
 import { createHttpServer, type PageHandler } from './http/server.ts';
+import { ImageDoor } from './images/image-door.ts';
+import { offerImageDoor } from './images/in-process.ts';
+import { openImageStore } from './images/open-image-store.ts';
 import { logFault } from './log.ts';
 import { publish } from './realtime/publish.ts';
 import { createRealtime } from './realtime/realtime.ts';
@@ -161,7 +164,9 @@ export async function startHub({
     closingWorker.wake();
     foldWorker.wake();
   }
-  const stopRetention = works ? startRetention({ commands, contactMonths: config.contactMonths }) : null;
+  const imageStore = openImageStore(config);
+  const { contactMonths } = config;
+  const stopRetention = works ? startRetention({ commands, contactMonths, imageStore }) : null;
 
   const realtime = createRealtime({
     reader: db,
@@ -197,6 +202,8 @@ export async function startHub({
   const pipeline = createPipeline(services, news);
   const shared = new SharedQueries(pipeline, news, config.origin);
   offerInProcess(pipeline, shared);
+  const imageDoor = new ImageDoor(services, imageStore);
+  offerImageDoor(imageDoor);
   const socket = createHubSocket(pipeline, config.origins, clients.addressOf);
   const server = createHttpServer({
     origin: config.origin,
@@ -205,6 +212,7 @@ export async function startHub({
     origins: config.origins,
     services,
     clients,
+    images: { db, store: imageStore, door: imageDoor },
     pages,
     devMailbox: devMailer && {
       mailer: devMailer,

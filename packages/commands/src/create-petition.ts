@@ -7,10 +7,17 @@ import {
   refuseLocale,
   refuseSlug,
   refuseTopics,
+  refuseUnknownImage,
   slugOf,
   type ValidationError,
 } from '@groundswell/domain';
-import { countPetitionsSince, findTopicSlugs, insertPetition } from '@groundswell/store';
+import {
+  countPetitionsSince,
+  findTopicSlugs,
+  insertPetition,
+  takeImage,
+  updatePetitionImage,
+} from '@groundswell/store';
 import type { CommandContext } from './command.ts';
 import { commit } from './commit.ts';
 import { creatorOf, type WantedAuthorship } from './drafting/creator-of.ts';
@@ -30,6 +37,8 @@ export interface CreatePetitionInput extends WantedAuthorship {
   readonly topics: readonly string[];
   readonly highRisk: boolean;
   readonly closesAt: Date | null;
+  /** A picture its creator added before. */
+  readonly imageId?: string | null;
 }
 
 /** Drafts one person or key starts in a day at most. */
@@ -44,7 +53,7 @@ export async function createPetition(
   ctx: CommandContext,
 ): Promise<{ petitionId: string; slug: string } | Refusal> {
   const now = ctx.now();
-  const { locale, topics, highRisk, closesAt } = input;
+  const { locale, topics, highRisk, closesAt, imageId = null } = input;
   const text = { title: input.title, target: input.target, body: input.body, changeNote: null };
 
   return commit<{ petitionId: string; slug: string }, Refusal>(ctx, async (tx) => {
@@ -78,6 +87,12 @@ export async function createPetition(
       sealedDataKey: ctx.vault.newDataKey(petitionId),
       createdAt: now,
     });
+    if (imageId !== null) {
+      // It belongs to the petition from now on, which had to be there for that.
+      const authorId = authorship.creatorId;
+      if (!(await takeImage(tx, imageId, { petitionId, authorId }))) return refuseUnknownImage();
+      await updatePetitionImage(tx, petitionId, imageId);
+    }
     await recordAudit(tx, ctx, { action: 'create-petition', petitionId });
     return { answer: { petitionId, slug }, events: [] };
   });

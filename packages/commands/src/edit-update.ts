@@ -5,7 +5,7 @@ import {
   UpdateRetractedError,
   type ValidationError,
 } from '@groundswell/domain';
-import { findUpdatePetition, findUpdateToChange, isImageFor, updateCampaignUpdate } from '@groundswell/store';
+import { findUpdatePetition, findUpdateToChange, takeImage, updateCampaignUpdate } from '@groundswell/store';
 import type { CommandContext } from './command.ts';
 import { editPetition } from './edit-petition.ts';
 import { recordAudit } from './moderation/record-audit.ts';
@@ -37,7 +37,7 @@ export async function editUpdate(input: EditUpdateInput, ctx: CommandContext) {
         return { answer: { updateId }, events: [] };
       const { authorId } = current;
       const isNewImage = imageId !== null && imageId !== current.imageId;
-      if (isNewImage && !(await isImageFor(tx, imageId, { petitionId, authorId })))
+      if (isNewImage && !(await takeImage(tx, imageId, { petitionId, authorId })))
         return refuseUnknownImage();
 
       const at = ctx.now();

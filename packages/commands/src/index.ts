@@ -30,6 +30,7 @@ export * from './forget-contact-piece.ts';
 export * from './fold-ledger.ts';
 export * from './forget-contacts.ts';
 export * from './erase-my-data.ts';
+export * from './image/add-image.ts';
 export * from './moderation/appeal-decision.ts';
 export * from './moderation/claim-case.ts';
 export * from './moderation/decide-case.ts';

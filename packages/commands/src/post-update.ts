@@ -10,7 +10,7 @@ import {
   type PetitionNotOpenError,
   type ValidationError,
 } from '@groundswell/domain';
-import { insertCampaignUpdate, isImageFor } from '@groundswell/store';
+import { insertCampaignUpdate, takeImage } from '@groundswell/store';
 import type { CommandContext } from './command.ts';
 import { editPetition } from './edit-petition.ts';
 import { queueMailing } from './mailing/queue-mailing.ts';
@@ -46,7 +46,7 @@ export async function postUpdate(
       const early = refusePosting(petition);
       if (early) return early;
       const authorId = updateAuthor(ctx.actor, petition, input.authorId);
-      if (imageId !== null && !(await isImageFor(tx, imageId, { petitionId, authorId })))
+      if (imageId !== null && !(await takeImage(tx, imageId, { petitionId, authorId })))
         return refuseUnknownImage();
 
       const updateId = ctx.newId();

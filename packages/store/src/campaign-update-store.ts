@@ -57,16 +57,6 @@ export async function retractCampaignUpdate(
   await tx.campaignUpdate.update({ where: { id: updateId }, data: { retractedAt }, select: { id: true } });
 }
 
-/** Whether the picture is its author's own, or was added for the petition. */
-export async function isImageFor(
-  tx: Transaction,
-  imageId: string,
-  { petitionId, authorId }: { readonly petitionId: string; readonly authorId: string },
-): Promise<boolean> {
-  const where = { id: imageId, OR: [{ petitionId }, { ownerId: authorId, petitionId: null }] };
-  return (await tx.image.count({ where })) > 0;
-}
-
 /** Whether a moderator has let a petition of this creator into the lists before. */
 export async function hasReviewedPetition(tx: Transaction, creatorId: string): Promise<boolean> {
   const reviewed = await tx.petition.findFirst({

@@ -11,6 +11,7 @@ export * from './drafting-store.ts';
 export * from './drop-everything.ts';
 export * from './export-store.ts';
 export * from './fold-store.ts';
+export * from './image-store.ts';
 export { DirectoryInUseError } from './embedded/lock.ts';
 export * from './embedded/start.ts';
 export * from './mailing-recipient-store.ts';

@@ -27,7 +27,8 @@ export async function insertPetition(tx: Transaction, petition: NewPetition): Pr
       topics: { create: topics.map((topicSlug) => ({ topicSlug })) },
     },
   });
-  await insertPetitionText(tx, petition.id, { version: 1, createdAt: petition.createdAt, text });
+  const { id, createdAt } = petition;
+  await insertPetitionText(tx, id, { version: 1, createdAt, text, imageId: null });
 }
 
 /** Add `text` as the version shown from now on. */
@@ -38,12 +39,12 @@ export async function insertPetitionText(
     version,
     createdAt,
     text,
-    imageId = null,
+    imageId,
   }: {
     readonly version: number;
     readonly createdAt: Date;
     readonly text: PetitionText;
-    readonly imageId?: string | null;
+    readonly imageId: string | null;
   },
 ): Promise<void> {
   const { target, ...words } = text;
@@ -63,7 +64,11 @@ export async function insertPetitionText(
 }
 
 /** Write `text` over the version `id`. For what nobody has signed yet; see `hasSigners`. */
-export async function updatePetitionText(tx: Transaction, id: string, text: PetitionText): Promise<void> {
+export async function updatePetitionText(
+  tx: Transaction,
+  id: string,
+  text: PetitionText & { readonly imageId: string | null },
+): Promise<void> {
   const { target, ...words } = text;
   const data = { ...words, targetId: target === null ? null : await targetId(tx, target) };
   await tx.petitionText.update({ where: { id }, data });

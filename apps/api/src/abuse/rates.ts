@@ -40,6 +40,8 @@ export const RATES = {
   signInCodesToAddress: { windowSeconds: 3_600, refusedAbove: 6 },
   /** Typing such a code, from one network. */
   signIn: { windowSeconds: 600, refusedAbove: 100 },
+  /** Sending a picture, from one network: each costs a second of a core. An office at work stays far below. */
+  addImage: { windowSeconds: 600, refusedAbove: 60 },
 } as const satisfies Record<string, Rate>;
 
 export type RateName = keyof typeof RATES;
@@ -51,4 +53,5 @@ export type LimitedAction =
   | 'reportPetition'
   | 'requestSignInCode'
   | 'signInCodesToAddress'
-  | 'signIn';
+  | 'signIn'
+  | 'addImage';

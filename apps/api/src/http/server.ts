@@ -2,6 +2,11 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { ApiServices } from '../graphql/context.ts';
 import type { Pipeline } from '../graphql/pipeline.ts';
 import type { SharedQueries } from '../graphql/shared-queries.ts';
+import type { Database } from '@groundswell/store';
+import { answerImage, imageAsked } from '../images/answer-image.ts';
+import { answerUpload } from '../images/answer-upload.ts';
+import type { ImageDoor } from '../images/image-door.ts';
+import type { ImageStore } from '../images/image-store.ts';
 import { logFault } from '../log.ts';
 import { printedSchema } from '../schema/printed-schema.ts';
 import type { ClientNaming } from './client-name.ts';
@@ -26,6 +31,7 @@ export interface HttpOptions {
   readonly shared: SharedQueries;
   readonly services: ApiServices;
   readonly clients: ClientNaming;
+  readonly images: { readonly db: Database; readonly store: ImageStore; readonly door: ImageDoor };
   /** `null` where mail is really sent. */
   readonly devMailbox: DevMailbox | null;
   /** `null` for a hub without pages. */
@@ -65,7 +71,7 @@ async function route(
   lane: JsonLane,
   pages: SharedPages | null,
 ): Promise<void> {
-  const { origin, pipeline, shared, devMailbox, isReady } = options;
+  const { origin, pipeline, shared, services, images, devMailbox, isReady } = options;
   const path = (request.url ?? '/').split('?', 1)[0] ?? '/';
   const reading = request.method === 'GET' || request.method === 'HEAD';
 
@@ -89,10 +95,13 @@ async function route(
   if (reading && devMailbox && /^\/dev\/mail(?:\.json|\/.*)?$/.test(path)) {
     return answerDevMail(response, path, devMailbox);
   }
+  const picture = reading ? imageAsked(path) : null;
+  if (picture) return answerImage(request, response, picture, { services, ...images });
+  if (request.method === 'POST' && path === '/images') return answerUpload(request, response, images.door);
   const file = request.method === 'GET' ? exportAsked(request.url ?? '/') : null;
   if (file) return answerExport(request, response, file, options.services);
   const token = oneClickToken(request);
-  if (token !== null) return answerOneClick(request, response, token, options.services.commands);
+  if (token !== null) return answerOneClick(request, response, token, services.commands);
   if (pages) return pages.answer(request, response);
   sendJson(response, 404, { error: 'There is nothing at this address.' });
 }

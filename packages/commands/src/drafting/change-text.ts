@@ -2,12 +2,14 @@ import {
   mayBeUnfinished,
   refuseDraftText,
   refusePetitionText,
+  refuseUnknownImage,
   type DomainEvent,
   type ValidationError,
 } from '@groundswell/domain';
 import {
   insertPetitionText,
   insertTimelineItem,
+  takeImage,
   touchPetitionText,
   updatePetitionText,
   type Transaction,
@@ -23,6 +25,8 @@ export interface TextChange {
   readonly target?: string | null;
   /** Markdown. */
   readonly body?: string;
+  /** The picture with it, added before; `null` takes it away. */
+  readonly imageId?: string | null;
   /** Why the text changes. Kept with a new version only. */
   readonly changeNote: string | null;
 }
@@ -49,21 +53,27 @@ export async function changeText(
     body: input.body ?? before.body,
     changeNote,
   };
+  const imageId = input.imageId === undefined ? current.imageId : input.imageId;
   const refusal = mayBeUnfinished(status) ? refuseDraftText(text) : refusePetitionText(text);
   if (refusal) return refusal;
-  if ((['title', 'target', 'body'] as const).every((piece) => text[piece] === before[piece])) return [];
+  const sameWords = (['title', 'target', 'body'] as const).every((piece) => text[piece] === before[piece]);
+  if (sameWords && imageId === current.imageId) return [];
+  if (imageId !== null && imageId !== current.imageId) {
+    const authorId = ctx.actor.kind === 'account' ? ctx.actor.accountId : petition.creatorId;
+    if (!(await takeImage(tx, imageId, { petitionId, authorId }))) return refuseUnknownImage();
+  }
   // A draft is saved every few seconds: the log tells what others can see.
   if (status !== 'DRAFT') await recordAudit(tx, ctx, { action: 'update-petition', petitionId });
 
   if (!petition.hasSigners) {
-    await updatePetitionText(tx, current.id, { ...text, changeNote: null });
+    await updatePetitionText(tx, current.id, { ...text, imageId, changeNote: null });
     if (petition.postedAt !== null) return [{ type: 'PetitionTextChanged', petitionId }];
     await followTitle(tx, petition, before.title, text.title);
     return [];
   }
 
   const version = current.version + 1;
-  await insertPetitionText(tx, petitionId, { version, createdAt: at, text, imageId: current.imageId });
+  await insertPetitionText(tx, petitionId, { version, createdAt: at, text, imageId });
   await touchPetitionText(tx, petitionId, at);
   const seq = await insertTimelineItem(tx, { petitionId, kind: 'TEXT_CHANGED', at, note: changeNote });
   return [

@@ -9,6 +9,7 @@ export const IDEMPOTENCY_KEY_MAX = 128;
 export const TITLE_MAX = 150;
 export const TARGET_MAX = 150;
 export const BODY_MAX = 50_000;
+export const ALT_MAX = 300;
 export const STATEMENT_MAX = 5_000;
 export const UPDATE_BODY_MAX = 20_000;
 export const CHANGE_NOTE_MAX = 300;

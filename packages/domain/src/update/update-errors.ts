@@ -1,5 +1,4 @@
 import { DomainError } from '../domain-error.ts';
-import { ValidationError } from '../text/validation-error.ts';
 
 /** No update of ours. */
 export class UpdateNotFoundError extends DomainError {
@@ -15,9 +14,4 @@ export class UpdateRetractedError extends DomainError {
   constructor() {
     super('This update was retracted. Post a new one instead.');
   }
-}
-
-/** The refusal of a picture that is not its author's, or another petition's. */
-export function refuseUnknownImage(): ValidationError {
-  return new ValidationError([{ path: ['image'], message: 'There is no such picture. Add it again.' }]);
 }

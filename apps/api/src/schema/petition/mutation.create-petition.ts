@@ -1,5 +1,11 @@
 import { createPetition } from '@groundswell/commands';
-import { NotAllowedError, RateLimitedError, TOPICS_MAX, ValidationError } from '@groundswell/domain';
+import {
+  NotAllowedError,
+  RateLimitedError,
+  refuseUnknownImage,
+  TOPICS_MAX,
+  ValidationError,
+} from '@groundswell/domain';
 import { idOf } from '../../graphql/global-id.ts';
 import { builder } from '../builder.ts';
 import { petitionSuccess } from './petition-success.ts';
@@ -20,6 +26,7 @@ const CreatePetitionInput = builder.inputType('CreatePetitionInput', {
     }),
     highRisk: t.boolean({ required: true, defaultValue: false }),
     closesAt: t.field({ type: 'DateTime', description: 'When it closes by itself, within 5 years.' }),
+    image: t.id({ description: 'A picture that was added at /images for no petition yet.' }),
   }),
 });
 
@@ -32,13 +39,16 @@ builder.mutationField('createPetition', (t) =>
     types: [CreatePetitionSuccess, ValidationError, NotAllowedError, RateLimitedError],
     union: { name: 'CreatePetitionResult' },
     args: { input: t.arg({ type: CreatePetitionInput, required: true }) },
-    resolve: (_root, { input: { organisation, target, closesAt, ...rest } }, { run }) => {
+    resolve: (_root, { input: { organisation, target, closesAt, image, ...rest } }, { run }) => {
       const organisationId = organisation ? idOf('Organisation', organisation) : null;
       if (organisation && organisationId === null) {
         return new ValidationError([{ path: ['organisation'], message: 'There is no such organisation.' }]);
       }
+      const imageId = image ? idOf('Image', image) : null;
+      if (image && imageId === null) return refuseUnknownImage();
       return run(createPetition, {
         ...rest,
+        imageId,
         organisationId,
         slug: null,
         target: target ?? null,

@@ -5,6 +5,7 @@ import {
   NotAllowedError,
   PetitionNotEditableError,
   PetitionNotFoundError,
+  refuseUnknownImage,
   TOPICS_MAX,
   ValidationError,
 } from '@groundswell/domain';
@@ -23,6 +24,7 @@ const UpdatePetitionInput = builder.inputType('UpdatePetitionInput', {
     topics: t.stringList({ description: `Topic slugs, at most ${TOPICS_MAX}; these and no others.` }),
     highRisk: t.boolean({ description: 'On at any time, off only while nobody has signed.' }),
     closesAt: t.field({ type: 'DateTime', description: 'Null: it does not close by itself.' }),
+    image: t.id({ description: 'A picture that was added at /images; null takes it away.' }),
     changeNote: t.string({ description: 'Why the text changes, for those who signed it before.' }),
     basedOn: t.string({
       description:
@@ -51,6 +53,8 @@ builder.mutationField('updatePetition', (t) =>
     resolve: (_root, { input: { petition, ...change } }, { run }) => {
       const petitionId = idOf('Petition', petition);
       if (petitionId === null) return new PetitionNotFoundError();
+      const imageId = change.image && idOf('Image', change.image);
+      if (change.image && !imageId) return refuseUnknownImage();
       const { title, body, locale, topics, highRisk, basedOn, changeNote } = change;
       return run(updatePetition, {
         petitionId,
@@ -61,7 +65,8 @@ builder.mutationField('updatePetition', (t) =>
         ...(topics == null ? {} : { topics }),
         ...(highRisk == null ? {} : { highRisk }),
         ...(basedOn == null ? {} : { basedOn }),
-        // These two can be taken away: null says so.
+        // These three can be taken away: null says so.
+        ...(imageId === undefined ? {} : { imageId }),
         ...(change.target === undefined ? {} : { target: change.target }),
         ...(change.closesAt === undefined ? {} : { closesAt: change.closesAt }),
       });

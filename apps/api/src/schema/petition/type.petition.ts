@@ -2,6 +2,7 @@ import { disclaimerWords, firstNameAndInitial, PUBLISHED_STATUSES, summaryOf } f
 import { renderMarkdown } from '../../markdown/render-markdown.ts';
 import { BROADCASTABLE } from '../broadcastable.ts';
 import { builder, pageCost } from '../builder.ts';
+import { Image } from '../image/type.image.ts';
 import { Organisation } from '../organisation/type.organisation.ts';
 import { CampaignUpdateConnection } from '../timeline/connection.campaign-update.ts';
 import { TimelineConnection } from '../timeline/connection.timeline.ts';
@@ -51,6 +52,16 @@ export const Petition = builder.prismaNode('Petition', {
         'The text as clean HTML: paragraphs, headings from h2, lists, quotes, links. No scripts, images or styles. A link to a video alone in a paragraph is put into a figure with data-video and data-embed-url; nothing is loaded unless you do so.',
       select: { currentText: { select: { body: true } } },
       resolve: ({ currentText }) => renderMarkdown(currentText?.body ?? ''),
+    }),
+    image: t.field({
+      extensions: BROADCASTABLE,
+      type: Image,
+      nullable: true,
+      description: 'The picture with its text.',
+      select: (_args, _ctx, nestedSelection) => ({
+        currentText: { select: { image: nestedSelection(true) } },
+      }),
+      resolve: ({ currentText }) => currentText?.image ?? null,
     }),
     summary: t.string({
       extensions: BROADCASTABLE,

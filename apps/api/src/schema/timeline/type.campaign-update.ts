@@ -1,6 +1,7 @@
 import { renderMarkdown } from '../../markdown/render-markdown.ts';
 import { BROADCASTABLE } from '../broadcastable.ts';
 import { builder } from '../builder.ts';
+import { Image } from '../image/type.image.ts';
 import { VISIBLE } from '../petition/visible.ts';
 
 export const CampaignUpdate = builder.prismaNode('CampaignUpdate', {
@@ -9,7 +10,7 @@ export const CampaignUpdate = builder.prismaNode('CampaignUpdate', {
   nullable: true,
   findUnique: (id) => ({ id, retractedAt: null, petition: VISIBLE }),
   fields: (t) => ({
-    // Nothing but these three reads the words, so that they are gone everywhere at once.
+    // Nothing but these four reads what it says, so that they are gone everywhere at once.
     title: t.string({
       extensions: BROADCASTABLE,
       select: { title: true, retractedAt: true },
@@ -26,6 +27,13 @@ export const CampaignUpdate = builder.prismaNode('CampaignUpdate', {
       description: 'The body as clean HTML.',
       select: { body: true, retractedAt: true },
       resolve: ({ body, retractedAt }) => (retractedAt ? '' : renderMarkdown(body)),
+    }),
+    image: t.field({
+      extensions: BROADCASTABLE,
+      type: Image,
+      nullable: true,
+      select: (_args, _ctx, nestedSelection) => ({ retractedAt: true, image: nestedSelection(true) }),
+      resolve: ({ image, retractedAt }) => (retractedAt ? null : image),
     }),
     postedAt: t.expose('postedAt', { extensions: BROADCASTABLE, type: 'DateTime' }),
     editedAt: t.expose('editedAt', { extensions: BROADCASTABLE, type: 'DateTime', nullable: true }),
