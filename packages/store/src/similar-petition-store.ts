@@ -23,7 +23,7 @@ export function findSimilarPetitions(
   return databaseOf(reader).$queryRaw<SimilarPetition[]>`
     SELECT p."id"::text AS "id", least(1,
         (similarity(t."title", ${title}) + word_similarity(${title}, t."title")) / 2
-        + 0.1 * word_similarity(t."title", ${written})
+        + 0.05 * word_similarity(t."title", ${written})
       )::float8 AS "score"
     FROM "PetitionText" t JOIN "Petition" p ON p."currentTextId" = t."id"
     WHERE (t."title" % ${title} OR t."title" %> ${title})

@@ -6,7 +6,7 @@ import { builder } from '../builder.ts';
 import { RelatedPetition } from './petition.related-petitions.ts';
 
 /** From this score on two titles are called the same. */
-const SAME = 0.85;
+const SAME = 0.95;
 
 builder.queryField('similarPetitions', (t) =>
   t.field({

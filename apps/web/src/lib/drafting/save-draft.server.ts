@@ -5,7 +5,7 @@ import { formText } from '#lib/site/form-text.ts';
 import { UpdatePetition, type EditableDraft } from './documents.ts';
 import { readChange } from './read-change.ts';
 import { draftRefusal, type DraftRefusal } from './refusal.ts';
-import { typedValues, type DraftValues } from './values.ts';
+import { typedValues, type DraftValues } from './values.server.ts';
 
 /** A form that was not saved: why, what was typed, and from which edition the next press starts. */
 export interface UnsavedDraft extends DraftRefusal {

@@ -4,7 +4,7 @@ import { DraftBySlug, type EditableDraft } from '#lib/drafting/documents.ts';
 import { previewMarkdown } from '#lib/drafting/preview.server.ts';
 import { refuseDraft, saveDraft } from '#lib/drafting/save-draft.server.ts';
 import { stepPath } from '#lib/drafting/steps.ts';
-import { typedValues } from '#lib/drafting/values.ts';
+import { savedValues, typedValues } from '#lib/drafting/values.server.ts';
 import { writtenLanguages } from '#lib/drafting/written-languages.server.ts';
 import { query } from '#lib/graphql/client.ts';
 import { DRAFTING_WORDS } from '#lib/messages/drafting.server.ts';
@@ -19,6 +19,7 @@ export const load: PageServerLoad = async (event) => {
   if (draft.status === 'DRAFT') redirect(303, stepPath(draft.id, 'check'));
   return {
     draft,
+    saved: savedValues(draft),
     topics,
     languages: writtenLanguages(locals.locale, draft.locale),
     draftingWords: DRAFTING_WORDS[locals.locale],

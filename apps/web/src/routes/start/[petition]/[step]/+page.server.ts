@@ -4,7 +4,7 @@ import { findDraft } from '#lib/drafting/find-draft.server.ts';
 import { previewMarkdown } from '#lib/drafting/preview.server.ts';
 import { refuseDraft, saveDraft } from '#lib/drafting/save-draft.server.ts';
 import { isStep, stepPath } from '#lib/drafting/steps.ts';
-import { typedValues } from '#lib/drafting/values.ts';
+import { savedValues, typedValues } from '#lib/drafting/values.server.ts';
 import { writtenLanguages } from '#lib/drafting/written-languages.server.ts';
 import { mutate, query } from '#lib/graphql/client.ts';
 import { DRAFTING_WORDS } from '#lib/messages/drafting.server.ts';
@@ -23,6 +23,7 @@ export const load: PageServerLoad = async (event) => {
   return {
     step,
     draft,
+    saved: savedValues(draft),
     topics,
     similar: similarPetitions.filter(({ petition }) => petition.id !== draft.id),
     languages: step === 'language' ? writtenLanguages(locals.locale, draft.locale) : [],
