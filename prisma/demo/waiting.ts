@@ -59,7 +59,7 @@ export const DEMO_WAITING: readonly DemoWaiting[] = [
 export const DEMO_REPORT = {
   petition: 'one-hour-of-dark-sky',
   reason: 'FALSE_INFORMATION',
-  details: 'The observatory closed three years ago. The second paragraph says that it is still open.',
+  details: 'The figures in the second paragraph are not those of the report they are said to come from.',
 } as const;
 
 /** The petition some of whose signatures look as if a program had sent them, by its key. */

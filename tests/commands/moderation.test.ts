@@ -54,16 +54,20 @@ const mailsOf = (caseId: string) => world.db.outboxMail.findMany({ where: { case
 
 const reject = { decision: 'REJECT', reasonCode: 'NOT_A_PETITION', publicNote: ' Ask somebody. ' } as const;
 
-test('two moderators claim a case at the same moment, and one of them has it', async () => {
-  const { caseId } = await waitingPetition();
+test('two moderators claim cases at the same moment, and one of them has each', async () => {
+  const cases: string[] = [];
+  while (cases.length < 8) cases.push((await waitingPetition()).caseId);
 
-  const outcomes = await Promise.all([
-    claimCase({ caseId }, world.as(mona)),
-    claimCase({ caseId }, world.as(omar)),
-  ]);
+  const outcomes = await Promise.all(
+    cases.map((caseId) =>
+      Promise.all([mona, omar].map((moderator) => claimCase({ caseId }, world.as(moderator)))),
+    ),
+  );
 
-  expect(outcomes.filter((outcome) => 'code' in outcome)).toMatchObject([{ code: 'CASE_CLAIMED' }]);
-  expect(outcomes.filter((outcome) => 'caseId' in outcome)).toEqual([{ caseId }]);
+  for (const [index, both] of outcomes.entries()) {
+    expect(both.filter((outcome) => 'code' in outcome)).toMatchObject([{ code: 'CASE_CLAIMED' }]);
+    expect(both.filter((outcome) => 'caseId' in outcome)).toEqual([{ caseId: cases[index] }]);
+  }
 });
 
 test('a claimed case is decided by who claimed it, for thirty minutes', async () => {
