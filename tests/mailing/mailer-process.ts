@@ -13,7 +13,7 @@ export interface MailerProcess {
 export function startMailer(place: string, smtpUrl: string, secret: string): MailerProcess {
   const child = spawn(
     process.execPath,
-    [join(import.meta.dirname, 'send-mailings.ts'), place, smtpUrl, secret],
+    [join(import.meta.dirname, 'serve-mailings.ts'), place, smtpUrl, secret],
     { stdio: ['ignore', 'ignore', 'inherit'] },
   );
   const gone = once(child, 'exit');
