@@ -1,6 +1,7 @@
 import {
   PetitionNotFoundError,
   refuseEditing,
+  refuseTestKey,
   type ApiScope,
   type DomainError,
   type NotAllowedError,
@@ -26,6 +27,7 @@ export function editPetition<T, E extends DomainError>(
   return commit<T, E | PetitionNotFoundError | NotAllowedError>(ctx, async (tx) => {
     const petition = await findPetitionForUpdate(tx, petitionId);
     if (!petition) return new PetitionNotFoundError();
-    return refuseEditing(ctx.actor, petition, scope) ?? work(tx, petition);
+    const refusal = refuseEditing(ctx.actor, petition, scope) ?? refuseTestKey(ctx.actor, petition.status);
+    return refusal ?? work(tx, petition);
   });
 }

@@ -2,7 +2,9 @@ import {
   DomainError,
   refuseModerating,
   refusePublishing,
+  refuseTestKey,
   type IllegalTransitionError,
+  type NotAllowedError,
   type ValidationError,
 } from '@groundswell/domain';
 import { findPetitionTopics, wasRejected } from '@groundswell/store';
@@ -16,10 +18,12 @@ import { recordAudit } from './moderation/record-audit.ts';
  * review. What nobody has looked at waits for a moderator, and is found by its address only. A moderator's own needs none.
  */
 export function publishPetition({ petitionId }: { readonly petitionId: string }, ctx: CommandContext) {
-  return editPetition<{ petitionId: string }, IllegalTransitionError | ValidationError>(
+  return editPetition<{ petitionId: string }, IllegalTransitionError | NotAllowedError | ValidationError>(
     petitionId,
     ctx,
     async (tx, petition) => {
+      const trial = refuseTestKey(ctx.actor, 'OPEN');
+      if (trial) return trial;
       const trusted = refuseModerating(ctx.actor) === null;
       const first = !trusted && (ctx.hub.reviewFirst === true || (await wasRejected(tx, petitionId)));
       const events = await changeStatus(tx, petition, first ? 'SUBMIT' : 'PUBLISH', ctx);

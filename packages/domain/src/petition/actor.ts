@@ -1,5 +1,6 @@
 import { DomainError } from '../domain-error.ts';
 import type { ApiScope } from './api-scope.ts';
+import type { PetitionStatus } from './petition.ts';
 
 /** Someone who is signed in. */
 export interface AccountActor {
@@ -69,6 +70,11 @@ export function refuseEditing(
     case 'visitor':
       return new NotAllowedError();
   }
+}
+
+/** Why `actor` may not change a petition that is, or becomes, `status`, or `null` when they may: a test key works on drafts alone. */
+export function refuseTestKey(actor: Actor, status: PetitionStatus): NotAllowedError | null {
+  return actor.kind === 'partner' && actor.test && status !== 'DRAFT' ? new NotAllowedError() : null;
 }
 
 /** Whether `actor` belongs to the organisation; nobody belongs to none. */
