@@ -1,5 +1,5 @@
 import { foldSmallCountries } from '@groundswell/domain';
-import { findCountriesAt } from '@groundswell/store';
+import { findCountriesAt } from '@groundswell/store/reads';
 import { encodeId } from '../../graphql/global-id.ts';
 import { builder } from '../builder.ts';
 import { CountryCountType } from '../petition/petition.statistics.ts';

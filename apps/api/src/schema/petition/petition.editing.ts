@@ -5,7 +5,7 @@ import {
   refuseTextChange,
   type ChecklistItem,
 } from '@groundswell/domain';
-import { findWhetherSigned } from '@groundswell/store';
+import { findWhetherSigned } from '@groundswell/store/reads';
 import { builder } from '../builder.ts';
 import { Petition } from './type.petition.ts';
 

@@ -1,5 +1,5 @@
 import { countHistory, foldSmallCountries, type CountPoint, type CountryCount } from '@groundswell/domain';
-import { findCountries, findPeriods } from '@groundswell/store';
+import { findCountries, findPeriods } from '@groundswell/store/reads';
 import { builder } from '../builder.ts';
 import { Petition } from './type.petition.ts';
 

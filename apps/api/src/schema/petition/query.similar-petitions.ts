@@ -1,5 +1,5 @@
 import { BODY_MAX, refuseText, TITLE_MAX } from '@groundswell/domain';
-import { findSimilarPetitions } from '@groundswell/store';
+import { findSimilarPetitions } from '@groundswell/store/reads';
 import { z } from 'zod';
 import { badInput } from '../../graphql/bad-input.ts';
 import { builder } from '../builder.ts';
