@@ -28,6 +28,8 @@ export default defineConfig({
         },
       },
       version: { pollInterval: 0 },
+      // Else every page carries the table of all pages: 2.5 kB of a petition's page (measured), and growing.
+      router: { resolution: 'server' },
     }),
   ],
   // `font-src 'self'` has no room for data: URLs.
