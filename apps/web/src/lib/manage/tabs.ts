@@ -5,6 +5,8 @@ export const MANAGE_TABS: readonly { readonly name: keyof ManageWords['tabs']; r
   { name: 'overview', path: '' },
   { name: 'text', path: '/text' },
   { name: 'updates', path: '/updates' },
+  { name: 'statistics', path: '/statistics' },
+  { name: 'delivery', path: '/delivery' },
   { name: 'paper', path: '/paper' },
   { name: 'decision', path: '/decision' },
 ];

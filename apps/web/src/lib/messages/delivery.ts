@@ -1,0 +1,42 @@
+/** What the pages about deliveries say. Slots: {count}, {revision}, {version}, {date}, {recipient}. */
+export type DeliveryWords = Readonly<
+  Record<
+    | 'title'
+    | 'lead'
+    | 'recipient'
+    | 'recipientHint'
+    | 'note'
+    | 'noteHint'
+    | 'day'
+    | 'save'
+    | 'saved'
+    | 'illegal'
+    | 'invalid'
+    | 'notAllowed'
+    | 'failed'
+    | 'live'
+    | 'liveHint'
+    | 'list'
+    | 'none'
+    | 'count'
+    | 'online'
+    | 'paper'
+    | 'revision'
+    | 'pack'
+    | 'csv'
+    | 'json'
+    | 'print'
+    | 'back'
+    | 'text'
+    | 'by'
+    | 'country'
+    | 'signatures'
+    | 'other'
+    | 'how'
+    | 'howText'
+    | 'highRisk'
+    | 'frozen'
+    | 'to',
+    string
+  >
+>;
