@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import compression from 'compression';
+import { PICTURE_FORM_MAX } from './large-form.ts';
 import type { PageHandler } from './server.ts';
 
 const HANDLER = join(import.meta.dirname, '../../../web/build/handler.js');
@@ -19,6 +20,8 @@ export async function loadPages(origins: readonly string[]): Promise<PageHandler
     throw new Error('loadPages: apps/web/build is missing, expected `pnpm build` to have run');
   process.env['WEB_PROTOCOL_HEADER'] = 'x-groundswell-proto';
   process.env['WEB_HOST_HEADER'] = 'x-groundswell-host';
+  // A form with a picture; of all others less is taken (large-form.ts).
+  process.env['WEB_BODY_SIZE_LIMIT'] = `${PICTURE_FORM_MAX}`;
   const { handler } = (await import(HANDLER)) as { handler: PageHandler };
   const known = origins.map((origin) => new URL(origin));
   const compress = compression();

@@ -16,6 +16,7 @@ import { answerExport, exportAsked } from './export/answer-export.ts';
 import { answerGraphiql } from './graphiql.ts';
 import { answerGraphql } from './graphql.ts';
 import { JsonLane } from './json-lane.ts';
+import { isTooLargeForm } from './large-form.ts';
 import { send, sendJson } from './send.ts';
 import { SharedPages } from './shared-pages.ts';
 import { answerOneClick, oneClickToken } from './unsubscribe.ts';
@@ -102,6 +103,9 @@ async function route(
   if (file) return answerExport(request, response, file, options.services);
   const token = oneClickToken(request);
   if (token !== null) return answerOneClick(request, response, token, services.commands);
+  if (pages && isTooLargeForm(request)) {
+    return sendJson(response, 413, { error: 'This form is too large.' }, { connection: 'close' });
+  }
   if (pages) return pages.answer(request, response);
   sendJson(response, 404, { error: 'There is nothing at this address.' });
 }

@@ -12,6 +12,12 @@ export const Draft = graphql(`
     body
     highRisk
     closesAt
+    image {
+      srcset
+      width
+      height
+      alt
+    }
     topics {
       slug
     }

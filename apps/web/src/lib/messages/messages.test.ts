@@ -12,6 +12,7 @@ import { messages as es } from './es.ts';
 import { messages as fr } from './fr.ts';
 import { FRONT_WORDS } from './front.server.ts';
 import { HISTORY_WORDS } from './history.server.ts';
+import { IMAGE_WORDS } from './images.server.ts';
 import { MANAGE_WORDS } from './manage.server.ts';
 import { MODERATION_WORDS } from './moderation.server.ts';
 import { PAGES } from './pages.server.ts';
@@ -58,6 +59,7 @@ const besides = (locale: HubLocale) => ({
   editor: EDITOR_WORDS[locale],
   busy: BUSY_WORDS[locale],
   history: HISTORY_WORDS[locale],
+  images: IMAGE_WORDS[locale],
   manage: MANAGE_WORDS[locale],
   proof: PROOF_WORDS[locale],
   signed: SIGNED_WORDS[locale],

@@ -73,6 +73,12 @@ export const TimelineEntry = graphql(`
       id
       title
       bodyHtml
+      image {
+        srcset
+        width
+        height
+        alt
+      }
       editedAt
     }
     milestone {

@@ -21,6 +21,12 @@ export const PostedUpdate = graphql(
       title
       body
       bodyHtml
+      image {
+        srcset
+        width
+        height
+        alt
+      }
       postedAt
       editedAt
       mailing {
@@ -55,9 +61,21 @@ export const UpdatesPage = graphql(
 );
 
 export const PostUpdate = graphql(`
-  mutation PostUpdate($petition: ID!, $title: String!, $body: String!, $mailSupporters: Boolean!) {
+  mutation PostUpdate(
+    $petition: ID!
+    $title: String!
+    $body: String!
+    $mailSupporters: Boolean!
+    $image: ID
+  ) {
     result: postUpdate(
-      input: { petition: $petition, title: $title, body: $body, mailSupporters: $mailSupporters }
+      input: {
+        petition: $petition
+        title: $title
+        body: $body
+        mailSupporters: $mailSupporters
+        image: $image
+      }
     ) {
       __typename
       ... on UserError {
@@ -76,8 +94,8 @@ export const PostUpdate = graphql(`
 `);
 
 export const EditUpdate = graphql(`
-  mutation EditUpdate($update: ID!, $title: String!, $body: String!) {
-    result: editUpdate(input: { update: $update, title: $title, body: $body }) {
+  mutation EditUpdate($update: ID!, $title: String!, $body: String!, $image: ID) {
+    result: editUpdate(input: { update: $update, title: $title, body: $body, image: $image }) {
       __typename
       ... on UserError {
         code

@@ -17,6 +17,13 @@ export const PetitionPage = graphql(
         listed
         title
         bodyHtml
+        image {
+          srcset
+          shareUrl
+          width
+          height
+          alt
+        }
         summary
         target
         disclaimer

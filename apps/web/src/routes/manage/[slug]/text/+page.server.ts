@@ -7,8 +7,10 @@ import { stepPath } from '#lib/drafting/steps.ts';
 import { savedValues, typedValues } from '#lib/drafting/values.server.ts';
 import { writtenLanguages } from '#lib/drafting/written-languages.server.ts';
 import { query } from '#lib/graphql/client.ts';
+import { addPicture, removePicture } from '#lib/images/change-picture.server.ts';
 import { DRAFTING_WORDS } from '#lib/messages/drafting.server.ts';
 import { EDITOR_WORDS } from '#lib/messages/editor.server.ts';
+import { IMAGE_WORDS } from '#lib/messages/images.server.ts';
 import { formText } from '#lib/site/form-text.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -24,6 +26,7 @@ export const load: PageServerLoad = async (event) => {
     languages: writtenLanguages(locals.locale, draft.locale),
     draftingWords: DRAFTING_WORDS[locals.locale],
     editorWords: EDITOR_WORDS[locals.locale],
+    imageWords: IMAGE_WORDS[locals.locale],
   };
 };
 
@@ -43,6 +46,9 @@ export const actions: Actions = {
     if (!('saved' in saved)) return refuseDraft(saved);
     return { saved: true as const, edition: saved.edition };
   },
+  addPicture: async (event) => addPicture(event, (await findPetition(event, event.params.slug)).draft.id),
+  removePicture: async (event) =>
+    removePicture(event, (await findPetition(event, event.params.slug)).draft.id),
 };
 
 async function findPetition(event: RequestEvent, slug: string) {

@@ -4,6 +4,8 @@ import { previewMarkdown } from '#lib/drafting/preview.server.ts';
 import { mutate, query } from '#lib/graphql/client.ts';
 import { fill } from '#lib/locale/fill.ts';
 import { formatIn } from '#lib/locale/format.ts';
+import { chosenPicture, sendImage, type PictureErrors } from '#lib/images/send-image.server.ts';
+import { IMAGE_WORDS } from '#lib/messages/images.server.ts';
 import { EDITOR_WORDS } from '#lib/messages/editor.server.ts';
 import { UPDATES_WORDS } from '#lib/messages/updates.server.ts';
 import type { UpdatesWords } from '#lib/messages/updates.ts';
@@ -19,9 +21,10 @@ interface Typed {
   readonly title: string;
   readonly body: string;
   readonly mail: boolean;
+  readonly picture: { readonly id: string; readonly alt: string; readonly errors: PictureErrors };
 }
 
-const NOTHING: Typed = { title: '', body: '', mail: false };
+const NOTHING: Typed = { title: '', body: '', mail: false, picture: { id: '', alt: '', errors: {} } };
 
 export const load: PageServerLoad = async ({ fetch, params, url, locals: { locale } }) => {
   const { petition } = await query(fetch, UpdatesPage, { slug: params.slug });
@@ -32,6 +35,7 @@ export const load: PageServerLoad = async ({ fetch, params, url, locals: { local
   return {
     updatesWords: words,
     editorWords: EDITOR_WORDS[locale],
+    imageWords: IMAGE_WORDS[locale],
     updates: petition.updates.nodes,
     outlook: petition.mailingOutlook,
     editing: petition.updates.nodes.find(({ id }) => id === edited) ?? null,
@@ -46,12 +50,14 @@ export const actions: Actions = {
     if (wantsPreview) return preview(event, typed);
     const { petition } = await query(event.fetch, UpdatesPage, { slug: event.params.slug });
     if (!petition) error(404, 'There is no such petition.');
-    const { title, body, mail: mailSupporters } = typed;
+    if (hasErrors(typed)) return refusePicture(typed);
+    const { title, body, mail: mailSupporters, picture } = typed;
     const { result } = await mutate(event.fetch, PostUpdate, {
       petition: petition.id,
       title,
       body,
       mailSupporters,
+      image: picture.id || null,
     });
     return answer(event, 'posted', result, typed);
   },
@@ -59,11 +65,15 @@ export const actions: Actions = {
     requireViewer(event);
     const { typed, wantsPreview, form } = await read(event);
     if (wantsPreview) return preview(event, typed);
-    const { title, body } = typed;
+    if (hasErrors(typed)) return refusePicture(typed);
+    const { title, body, picture } = typed;
+    const removed = form.has('pictureRemoved');
     const { result } = await mutate(event.fetch, EditUpdate, {
       update: formText(form, 'update'),
       title,
       body,
+      // What is not said stays.
+      ...(picture.id ? { image: picture.id } : removed ? { image: null } : {}),
     });
     return answer(event, 'edited', result, typed);
   },
@@ -79,14 +89,34 @@ export const actions: Actions = {
   },
 };
 
-async function read({ request }: Event) {
-  const form = await request.formData();
+async function read(event: Event) {
+  const form = await event.request.formData();
   const typed: Typed = {
     title: formText(form, 'title').trim(),
     body: formText(form, 'body').replaceAll('\r\n', '\n'),
     mail: form.has('mail'),
+    picture: await readPicture(event, form),
   };
   return { form, typed, wantsPreview: formText(form, 'go') === 'preview' };
+}
+
+/** The picture that came with the form, added at once: what else is refused does not lose it. */
+async function readPicture(event: Event, form: FormData): Promise<Typed['picture']> {
+  const alt = formText(form, 'pictureAlt');
+  const id = formText(form, 'pictureId');
+  const file = chosenPicture(form);
+  if (!file) return { id, alt, errors: {} };
+  const { petition } = await query(event.fetch, UpdatesPage, { slug: event.params.slug });
+  const sent = await sendImage(event, { file, alt, petition: petition?.id ?? '' });
+  return 'errors' in sent ? { id, alt, errors: sent.errors } : { id: sent.id, alt, errors: {} };
+}
+
+function hasErrors({ picture: { errors } }: Typed): boolean {
+  return Object.keys(errors).length > 0;
+}
+
+function refusePicture(typed: Typed) {
+  return fail(422, { typed, errors: {}, message: null, previewHtml: null });
 }
 
 async function preview(event: Event, typed: Typed) {

@@ -7,8 +7,10 @@ import { isStep, stepPath } from '#lib/drafting/steps.ts';
 import { savedValues, typedValues } from '#lib/drafting/values.server.ts';
 import { writtenLanguages } from '#lib/drafting/written-languages.server.ts';
 import { mutate, query } from '#lib/graphql/client.ts';
+import { addPicture, removePicture } from '#lib/images/change-picture.server.ts';
 import { DRAFTING_WORDS } from '#lib/messages/drafting.server.ts';
 import { EDITOR_WORDS } from '#lib/messages/editor.server.ts';
+import { IMAGE_WORDS } from '#lib/messages/images.server.ts';
 import { formText } from '#lib/site/form-text.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -28,6 +30,7 @@ export const load: PageServerLoad = async (event) => {
     similar: similarPetitions.filter(({ petition }) => petition.id !== draft.id),
     languages: step === 'language' ? writtenLanguages(locals.locale, draft.locale) : [],
     editorWords: EDITOR_WORDS[locals.locale],
+    imageWords: step === 'media' ? IMAGE_WORDS[locals.locale] : null,
   };
 };
 
@@ -45,6 +48,9 @@ export const actions: Actions = {
     if (isStep(go)) redirect(303, stepPath(draft.id, go));
     return answer;
   },
+
+  addPicture: (event) => addPicture(event, event.params.petition),
+  removePicture: (event) => removePicture(event, event.params.petition),
 
   publish: async ({ params, fetch, locals }) => {
     const words = DRAFTING_WORDS[locals.locale];

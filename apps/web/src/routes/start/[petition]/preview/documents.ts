@@ -14,6 +14,12 @@ export const DraftPreview = graphql(`
         locale
         title
         bodyHtml
+        image {
+          srcset
+          width
+          height
+          alt
+        }
         target
         disclaimer
         highRisk
