@@ -18,7 +18,7 @@ export const delivery: DeliveryWords = {
   liveHint: 'For the hand-over: shows the count in huge digits, with a code to sign.',
   list: 'Deliveries',
   none: 'It has not been delivered yet.',
-  count: '{count} signatures',
+  count: 'Signatures: {count}',
   online: 'Given online',
   paper: 'On paper',
   revision: 'Entry {revision} of the ledger',

@@ -18,7 +18,7 @@ export const delivery: DeliveryWords = {
   liveHint: 'Para la entrega: la cuenta en cifras enormes, con un código para firmar.',
   list: 'Entregas',
   none: 'Todavía no se ha entregado.',
-  count: '{count} firmas',
+  count: 'Firmas: {count}',
   online: 'En línea',
   paper: 'En papel',
   revision: 'Entrada {revision} del registro',

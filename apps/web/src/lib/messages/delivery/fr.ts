@@ -18,7 +18,7 @@ export const delivery: DeliveryWords = {
   liveHint: 'Pour la remise : le compte en chiffres géants, avec un code pour signer.',
   list: 'Remises',
   none: 'Elle n’a pas encore été remise.',
-  count: '{count} signatures',
+  count: 'Signatures : {count}',
   online: 'En ligne',
   paper: 'Sur papier',
   revision: 'Entrée {revision} du registre',

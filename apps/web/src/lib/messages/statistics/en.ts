@@ -19,7 +19,7 @@ export const statistics: StatisticsWords = {
   },
   byHour: 'The last 48 hours',
   byDay: 'Day by day',
-  chart: '{total} signatures, most of them ({most}) on {at}',
+  chart: 'Signatures: {total}, most of them ({most}) on {at}',
   hour: 'Hour (UTC)',
   day: 'Day (UTC)',
   signatures: 'Signatures',
@@ -41,7 +41,7 @@ export const statistics: StatisticsWords = {
   noConsents: 'Nobody has agreed to any mail yet.',
   projection: 'The next goal',
   projected: '{goal} signatures around {date}',
-  how: 'At {pace} signatures a day, the average of the last {days} days, in a straight line.',
+  how: 'At {pace} signatures a day, in a straight line. Days that pace was taken from: {days}.',
   noProjection: 'The count stands still, so no date can be foretold.',
   files: 'Files',
   filesLead:

@@ -19,7 +19,7 @@ export const statistics: StatisticsWords = {
   },
   byHour: 'Las últimas 48 horas',
   byDay: 'Día a día',
-  chart: '{total} firmas, la mayoría ({most}) el {at}',
+  chart: 'Firmas: {total}, la mayoría ({most}) el {at}',
   hour: 'Hora (UTC)',
   day: 'Día (UTC)',
   signatures: 'Firmas',
@@ -41,7 +41,7 @@ export const statistics: StatisticsWords = {
   noConsents: 'Nadie ha aceptado correo todavía.',
   projection: 'La próxima meta',
   projected: '{goal} firmas hacia el {date}',
-  how: 'A {pace} firmas al día, la media de los últimos {days} días, en línea recta.',
+  how: 'A {pace} firmas al día, en línea recta. Días de los que sale este ritmo: {days}.',
   noProjection: 'La cuenta no se mueve, así que no se puede prever una fecha.',
   files: 'Archivos',
   filesLead:

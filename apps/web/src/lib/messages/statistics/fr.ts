@@ -19,7 +19,7 @@ export const statistics: StatisticsWords = {
   },
   byHour: 'Les 48 dernières heures',
   byDay: 'Jour par jour',
-  chart: '{total} signatures, le plus ({most}) le {at}',
+  chart: 'Signatures : {total}, le plus ({most}) le {at}',
   hour: 'Heure (UTC)',
   day: 'Jour (UTC)',
   signatures: 'Signatures',
@@ -41,7 +41,7 @@ export const statistics: StatisticsWords = {
   noConsents: 'Personne n’a encore accepté de courriel.',
   projection: 'Le prochain objectif',
   projected: '{goal} signatures vers le {date}',
-  how: 'À {pace} signatures par jour, la moyenne des {days} derniers jours, en ligne droite.',
+  how: 'À {pace} signatures par jour, en ligne droite. Jours dont vient ce rythme : {days}.',
   noProjection: 'Le compte ne bouge pas : aucune date ne peut être prédite.',
   files: 'Fichiers',
   filesLead:
