@@ -10,6 +10,7 @@ export const messages: Messages = {
     yours: 'توقيعاتك',
     privacy: 'الخصوصية',
     cookies: 'ملفات تعريف الارتباط',
+    decisions: 'القرارات',
     language: 'اللغة',
     promise: 'لا تتبّع ولا أطراف ثالثة. كل رقم في هذه الصفحة توقيعات مؤكَّدة.',
   },

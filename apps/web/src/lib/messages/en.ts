@@ -10,6 +10,7 @@ export const messages: Messages = {
     yours: 'Your signatures',
     privacy: 'Privacy',
     cookies: 'Cookies',
+    decisions: 'Decisions',
     language: 'Language',
     promise: 'No tracking, no third parties. Every number on this page is a confirmed signature.',
   },

@@ -10,6 +10,7 @@ export const messages: Messages = {
     yours: 'Tus firmas',
     privacy: 'Privacidad',
     cookies: 'Cookies',
+    decisions: 'Decisiones',
     language: 'Idioma',
     promise: 'Sin rastreo y sin terceros. Cada número de esta página cuenta firmas confirmadas.',
   },

@@ -10,6 +10,7 @@ export const messages: Messages = {
     yours: 'Vos signatures',
     privacy: 'Vie privée',
     cookies: 'Cookies',
+    decisions: 'Décisions',
     language: 'Langue',
     promise: 'Ni pistage, ni tiers. Chaque nombre affiché ici compte des signatures confirmées.',
   },

@@ -14,6 +14,8 @@ export interface Messages {
     readonly yours: string;
     readonly privacy: string;
     readonly cookies: string;
+    /** Leads to what moderators decided. */
+    readonly decisions: string;
     readonly language: string;
     readonly promise: string;
   };

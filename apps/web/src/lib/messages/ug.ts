@@ -10,6 +10,7 @@ export const messages: Messages = {
     yours: 'ئىمزالىرىڭىز',
     privacy: 'مەخپىيەتلىك',
     cookies: 'ساقلانمىلار',
+    decisions: 'قارارلار',
     language: 'تىل',
     promise: 'ئىز قوغلاش يوق، باشقا شىركەتلەر يوق. بۇ بەتتىكى ھەر بىر سان جەزملەنگەن ئىمزا.',
   },
