@@ -70,7 +70,8 @@ function where(filter: typeof PetitionFilter.$inferInput): Prisma.PetitionWhereI
     ...(topic ? { topics: { some: { topicSlug: topic } } } : {}),
     ...(organisation ? { organisation: { slug: organisation } } : {}),
     ...(locale ? { locale } : {}),
-    ...(country ? { ledger: { some: { country } } } : {}),
+    // What was written before a petition became high-risk still names places.
+    ...(country ? { highRisk: false, ledger: { some: { country } } } : {}),
     ...(outcome ? { outcome: { in: outcome } } : {}),
   };
 }
