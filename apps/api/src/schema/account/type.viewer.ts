@@ -8,6 +8,7 @@ import { builder, pageCost } from '../builder.ts';
 import { Organisation } from '../organisation/type.organisation.ts';
 import { PetitionConnection } from '../petition/connection.petition.ts';
 import { Petition } from '../petition/type.petition.ts';
+import { visibleTo } from '../petition/visible.ts';
 import { ApiScopeEnum, ViewerRole } from './enums.ts';
 import { AccountProfile } from './type.account-profile.ts';
 
@@ -87,10 +88,11 @@ export const Viewer = builder.objectRef<ViewerActor>('Viewer').implement({
         description: 'Those they may write in, drafts too, newest first.',
         resolve: (query, actor, _args, { reader }) => {
           const theirs = { organisationId: { in: organisationsOf(actor) } };
-          const where = actor.kind === 'account' ? { OR: [{ creatorId: actor.accountId }, theirs] } : theirs;
+          const mine = actor.kind === 'account' ? { OR: [{ creatorId: actor.accountId }, theirs] } : theirs;
           return reader.petition.findMany({
             ...query,
-            where,
+            // A key without PETITIONS_READ does not read drafts here either.
+            where: { AND: [mine, visibleTo(actor)] },
             orderBy: [{ createdAt: 'desc' }, { id: 'asc' }],
           });
         },
