@@ -48,6 +48,7 @@ updateProfile                 -      -      +      +      +      +       +      
 setRoles                      -      -      -      -      -      -       -       +    -   -      -     -
 createApiKey                  -      -      -      -      -      +       -       +    -   -      -     -
 revokeApiKey                  -      -      -      -      -      +       -       +    -   -      -     -
+setSealingKey                 -      -      -      -      -      +       -       +    -   -      -     -
 
 createPetition                -      -      +      +      +      +       +       +    +   -      +     +
 createPetition/organisation   -      -      -      -      +      +       -       -    +   -      -     +
@@ -60,6 +61,7 @@ resumePetition                -      -      -      +      +      +       -      
 closePetition                 -      -      -      +      +      +       -       -    +   -      -     -
 reopenPetition                -      -      -      +      +      +       -       -    +   -      -     -
 declareOutcome                -      -      -      +      +      +       -       -    +   -      -     -
+recordDelivery                -      -      -      +      +      +       -       -    +   -      -     -
 postUpdate                    -      -      -      +      +      +       -       -    +   -      -     -
 editUpdate                    -      -      -      +      +      +       -       -    +   -      -     -
 retractUpdate                 -      -      -      +      +      +       -       -    +   -      -     -

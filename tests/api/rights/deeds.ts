@@ -116,6 +116,10 @@ export const DEEDS: Readonly<Record<string, Deed>> = {
   pausePetition: about('OPEN'),
   postUpdate: about('OPEN', { title: 'We met the mayor', body: 'She listened.', mailSupporters: false }),
   publishPetition: about('DRAFT'),
+  recordDelivery: async (people, asker) => ({
+    ...(await about('OPEN', { recipient: 'The mayor' })(people, asker)),
+    deliveredOn: new Date().toISOString(),
+  }),
   rejectSignatureRequest: byMail,
   releaseCase: async (people, asker) => {
     const held = await reported(people);
@@ -143,6 +147,10 @@ export const DEEDS: Readonly<Record<string, Deed>> = {
   setRoles: async ({ hub }) => ({
     account: encodeId('Account', await startAccount(hub.operator)),
     roles: ['MODERATOR'],
+  }),
+  setSealingKey: async ({ organisationId }) => ({
+    organisation: encodeId('Organisation', organisationId),
+    sealingKey: null,
   }),
   signIn: async (people, asker) => {
     const email = someAddress();

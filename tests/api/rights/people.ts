@@ -25,7 +25,13 @@ export type Asker = (typeof ASKERS)[number];
 /** Askers that have an account. `colleague` is another member, who asks for nothing. */
 const ACCOUNTS = ['other', 'creator', 'member', 'owner', 'moderator', 'admin', 'colleague'] as const;
 type AccountName = (typeof ACCOUNTS)[number];
+/** Scopes a key may lack: to write, and to read what is not public. */
 const WRITING: ReadonlySet<ApiScope> = new Set(['PETITIONS_WRITE', 'UPDATES_WRITE'] as const);
+const READING: ReadonlySet<ApiScope> = new Set([
+  'PETITIONS_READ',
+  'SIGNATURES_READ',
+  'CONTACTS_READ',
+] as const);
 
 /** Keys that no longer hold, and what they are told. */
 export const DEAD_KEYS = { expired: 'API_KEY_EXPIRED', revoked: 'API_KEY_REVOKED' } as const;
@@ -39,8 +45,8 @@ export interface People {
   /** The organisation of `member`, `owner`, `colleague`, and of every key but `foreign`. */
   readonly organisationId: string;
   readonly accounts: Readonly<Record<AccountName, string>>;
-  /** What `asker` shows; the same each time. Nothing for those without an account: a signer has links. */
-  readonly credentials: Readonly<Record<Asker | keyof typeof DEAD_KEYS, Credentials>>;
+  /** What `asker` shows, `blind` a key without scopes to read; the same each time. Nothing for those without an account: a signer has links. */
+  readonly credentials: Readonly<Record<Asker | 'blind' | keyof typeof DEAD_KEYS, Credentials>>;
   /** As `credentials`, in a session of its own that may be ended. */
   anew(asker: Asker): Promise<Credentials>;
 }
@@ -65,11 +71,13 @@ export async function gatherPeople(hub: TestHub): Promise<People> {
     return { id: apiKeyId, shown: { authorization: `Bearer ${secret}` } };
   };
   const bare = API_SCOPES.filter((scope) => !WRITING.has(scope));
+  const blind = API_SCOPES.filter((scope) => !READING.has(scope));
   const keys = {
     key: await makeKey(organisationId, API_SCOPES),
     bare: await makeKey(organisationId, bare),
     foreign: await makeKey(foreignId, API_SCOPES),
     test: await makeKey(organisationId, API_SCOPES, true),
+    blind: await makeKey(organisationId, blind),
     expired: await makeKey(organisationId, API_SCOPES),
     revoked: await makeKey(organisationId, API_SCOPES),
   };
@@ -90,6 +98,7 @@ export async function gatherPeople(hub: TestHub): Promise<People> {
     anew,
     credentials: {
       ...(Object.fromEntries(shown) as Record<Asker, Credentials>),
+      blind: keys.blind.shown,
       expired: keys.expired.shown,
       revoked: keys.revoked.shown,
     },
