@@ -11,6 +11,12 @@ export interface PeriodSum {
   readonly paper: number;
 }
 
+/**
+ * No entry has a higher number. Said in each statement, because PostgreSQL takes a range that is open at one end for a third
+ * of the ledger, and reads all of it; one with two ends it takes for the few entries it is.
+ */
+const LAST_SEQ = 2_147_483_647;
+
 // Each of these reads the fold and the ledger entries after it in one statement, so that what the fold takes over
 // meanwhile is never counted twice, nor left out.
 
@@ -25,7 +31,7 @@ export function findPeriods(reader: Reader, petitionId: string): Promise<PeriodS
         CASE WHEN "kind" IN ('WITHDRAWN', 'VOIDED') THEN -"delta" ELSE 0 END,
         CASE WHEN "kind" = 'PAPER' THEN "delta" ELSE 0 END
       FROM "SignatureEvent" WHERE "petitionId" = ${petitionId}::uuid
-        AND "seq" > coalesce((SELECT "seq" FROM "LedgerFold" WHERE "petitionId" = ${petitionId}::uuid), 0)
+        AND "seq" > coalesce((SELECT "seq" FROM "LedgerFold" WHERE "petitionId" = ${petitionId}::uuid), 0) AND "seq" <= ${LAST_SEQ}
     ) every GROUP BY "period" ORDER BY "period"`;
 }
 
@@ -45,7 +51,7 @@ export function findCountries(
       SELECT "country", "count" FROM "CountryFold" WHERE "petitionId" = ${petitionId}::uuid
       UNION ALL
       SELECT coalesce("country", ''), "delta" FROM "SignatureEvent" WHERE "petitionId" = ${petitionId}::uuid
-        AND "seq" > coalesce((SELECT "seq" FROM "LedgerFold" WHERE "petitionId" = ${petitionId}::uuid), 0)
+        AND "seq" > coalesce((SELECT "seq" FROM "LedgerFold" WHERE "petitionId" = ${petitionId}::uuid), 0) AND "seq" <= ${LAST_SEQ}
       UNION ALL
       SELECT coalesce("country", ''), -"delta" FROM "SignatureEvent"
       WHERE "petitionId" = ${petitionId}::uuid AND "period" >= ${before}::timestamptz
@@ -70,7 +76,7 @@ export function findSources(
       SELECT CASE WHEN r."source" ~ ${SOURCE_CODE} THEN r."source" ELSE '' END, e."delta"
       FROM "SignatureEvent" e LEFT JOIN "SignatureRequest" r ON r."id" = e."signatureId"
       WHERE e."petitionId" = ${petitionId}::uuid AND e."kind" = 'CONFIRMED'
-        AND e."seq" > coalesce((SELECT "seq" FROM "LedgerFold" WHERE "petitionId" = ${petitionId}::uuid), 0)
+        AND e."seq" > coalesce((SELECT "seq" FROM "LedgerFold" WHERE "petitionId" = ${petitionId}::uuid), 0) AND e."seq" <= ${LAST_SEQ}
       UNION ALL
       SELECT coalesce(r."source", ''), -e."delta"
       FROM "SignatureEvent" e LEFT JOIN "SignatureRequest" r ON r."id" = e."signatureId"
@@ -89,6 +95,6 @@ export function findTextCounts(
       SELECT "textVersion", "count" FROM "TextFold" WHERE "petitionId" = ${petitionId}::uuid
       UNION ALL
       SELECT "textVersion", "delta" FROM "SignatureEvent" WHERE "petitionId" = ${petitionId}::uuid AND "textVersion" IS NOT NULL
-        AND "seq" > coalesce((SELECT "seq" FROM "LedgerFold" WHERE "petitionId" = ${petitionId}::uuid), 0)
+        AND "seq" > coalesce((SELECT "seq" FROM "LedgerFold" WHERE "petitionId" = ${petitionId}::uuid), 0) AND "seq" <= ${LAST_SEQ}
     ) every GROUP BY "textVersion" ORDER BY "textVersion"`;
 }
