@@ -11,6 +11,7 @@ import { reconnect } from './scenarios/reconnect.ts';
 import { sign } from './scenarios/sign.ts';
 import { spread } from './scenarios/spread.ts';
 import { stalled } from './scenarios/stalled.ts';
+import { statistics } from './scenarios/statistics.ts';
 import { storm } from './scenarios/storm.ts';
 import { sustain } from './scenarios/sustain.ts';
 import type { Scenario } from './scenarios/scenario.ts';
@@ -21,6 +22,7 @@ const SCENARIOS: Readonly<Record<string, Scenario>> = {
   pages,
   burst,
   memory,
+  statistics,
   storm,
   spread,
   reconnect,
