@@ -210,10 +210,9 @@ describe('who may add one', () => {
   });
 
   test('a member of its organisation may', async () => {
-    const slug = 'river-keepers';
     const { organisationId } = accepted(
       await createOrganisation(
-        { slug, name: 'River Keepers', url: null, privacyPolicyUrl: null },
+        { name: 'River Keepers', url: null, privacyPolicyUrl: null, isHub: false },
         hub.operator,
       ),
     );
