@@ -17,7 +17,7 @@ import {
 } from './scenes.ts';
 
 /** Sets the scene in which `asker` may try, and gives the mutation's input. Nothing for one that takes none. */
-export type Deed = (people: People, asker: Asker) => Promise<Record<string, unknown> | null>;
+type Deed = (people: People, asker: Asker) => Promise<Record<string, unknown> | null>;
 
 const DRAFT = {
   title: 'Open the old bridge to walkers',

@@ -21,7 +21,7 @@ export const SECRET = 'Nobody may read this yet';
 const SEALING_KEY = 'age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8p';
 
 /** A public id of each thing that is no node, by its type. */
-export type Hidden = Readonly<Record<string, string>>;
+type Hidden = Readonly<Record<string, string>>;
 
 /** What a hub has that is not for everybody. */
 export interface Secrets {
