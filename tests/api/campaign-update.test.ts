@@ -47,7 +47,7 @@ async function posted(petition: ApiPetition, body = 'She listened.'): Promise<st
 
 function follow(petition: ApiPetition) {
   const client = socketClient(hub.url);
-  const told = client.iterate<Record<string, unknown>>({
+  const told = client.iterate({
     query: CHANGES,
     variables: { petition: petition.publicId },
   });

@@ -2,7 +2,7 @@ import type { PetitionOutcome, PetitionStatus } from '@groundswell/domain';
 import { array, constant, oneof } from 'fast-check';
 
 /** What can be asked for by somebody, and two things that happen by themselves. */
-export const STEPS = [
+const STEPS = [
   'publish',
   'returnToDraft',
   'pause',

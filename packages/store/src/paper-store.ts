@@ -1,5 +1,5 @@
 import { SheetAlreadyEnteredError, type PaperBatchState } from '@groundswell/domain';
-import type { Database, Transaction } from './database.ts';
+import type { Transaction } from './database.ts';
 import type { GrownTally } from './release-signatures.ts';
 
 /** Sheets to be entered together, each number as it is printed. */

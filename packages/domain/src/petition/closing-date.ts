@@ -1,7 +1,7 @@
 import type { ValidationIssue } from '../text/validation-error.ts';
 
 /** A petition closes by itself at most this many years ahead. */
-export const CLOSES_WITHIN_YEARS = 5;
+const CLOSES_WITHIN_YEARS = 5;
 
 /** What is wrong with `closesAt` as the moment a petition closes by itself, or `null` when nothing is or none was chosen. */
 export function refuseClosesAt(closesAt: Date | null, now: Date): ValidationIssue | null {

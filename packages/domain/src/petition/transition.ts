@@ -14,7 +14,7 @@ interface Transition {
 }
 
 /** Everything that can happen to a petition's place in its life. What is not here does not happen. */
-export const TRANSITIONS = [
+const TRANSITIONS = [
   { deed: 'SUBMIT', by: 'CREATOR', from: ['DRAFT'], to: 'IN_REVIEW' },
   { deed: 'PUBLISH', by: 'CREATOR', from: ['DRAFT'], to: 'OPEN' },
   { deed: 'RETURN_TO_DRAFT', by: 'CREATOR', from: ['IN_REVIEW', 'REJECTED'], to: 'DRAFT' },

@@ -1,7 +1,7 @@
 import { graphql, type FragmentOf } from '#lib/graphql/graphql.ts';
 
 /** What the frame of a creator's pages shows of the petition. */
-export const ManagedPetition = graphql(`
+const ManagedPetition = graphql(`
   fragment ManagedPetition on Petition {
     id
     slug
