@@ -2,22 +2,26 @@ import { once } from 'node:events';
 import { Agent, request as httpRequest } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { BlockList } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { confirmSignature, signPetition, type CommandContext } from '@groundswell/commands';
 import { createMemoryBus } from '@groundswell/live';
 import { findTallies } from '@groundswell/store';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
-import { AbuseGuard } from '../../apps/api/src/abuse/abuse-guard.ts';
 import { PetitionNews } from '../../apps/api/src/graphql/petition-news.ts';
 import { createPipeline } from '../../apps/api/src/graphql/pipeline.ts';
 import { SharedQueries } from '../../apps/api/src/graphql/shared-queries.ts';
 import { createClientNaming } from '../../apps/api/src/http/client-name.ts';
 import { createHttpServer } from '../../apps/api/src/http/server.ts';
+import { createDiskImageStore } from '../../apps/api/src/images/disk-image-store.ts';
+import { ImageDoor } from '../../apps/api/src/images/image-door.ts';
 import { createRealtime } from '../../apps/api/src/realtime/realtime.ts';
 import { accepted } from '../harness/accepted.ts';
 import { ADA } from '../harness/ada.ts';
 import { rankAuc } from '../harness/rank-auc.ts';
 import { SIGN, signVariables } from '../harness/sign-documents.ts';
 import { HUB_SECRET, openHub, type ApiPetition, type TestHub } from '../harness/test-hub.ts';
+import { visitorServices } from '../harness/visitor-services.ts';
 
 const PAIRS = 1_000;
 /** Where everybody has signed. */
@@ -146,10 +150,10 @@ async function serveWithShortcut(): Promise<string> {
     reader: hub.db,
     commands: { ...commands, signing: { ...commands.signing, requests: shortcut } },
     realtime,
-    origin: hub.url,
-    guard: new AbuseGuard({ secret: Buffer.from(HUB_SECRET), now: commands.now, counters: null }),
+    ...visitorServices(commands, { origin: hub.url, hubSecret: HUB_SECRET }),
   };
   const pipeline = createPipeline(services);
+  const store = createDiskImageStore(join(tmpdir(), 'groundswell-no-pictures'));
   const server = createHttpServer({
     origin: hub.url,
     origins: [hub.url],
@@ -158,6 +162,7 @@ async function serveWithShortcut(): Promise<string> {
     services,
     clients: createClientNaming(null, new BlockList()),
     pages: null,
+    images: { db: hub.db, store, door: new ImageDoor(services, store) },
     devMailbox: null,
     isReady: () => Promise.resolve(true),
   });

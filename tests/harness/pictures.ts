@@ -1,7 +1,7 @@
 import { sharp } from '../../apps/api/src/images/decoder.ts';
 
 /** Where a picture's metadata says it was taken: on nobody's account may it be served. */
-export const GPS = { GPSLatitudeRef: 'N', GPSLatitude: '43/1 47/1 2533/100' };
+const GPS = { GPSLatitudeRef: 'N', GPSLatitude: '43/1 47/1 2533/100' };
 /** Words a picture's metadata carries. */
 export const OWNER = 'Zubayda Q., +998 71 200 00 00';
 

@@ -1,6 +1,6 @@
-import { postUpdate } from '@groundswell/commands';
+import { editUpdate, postUpdate } from '@groundswell/commands';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
-import { encodeId } from '../../apps/api/src/graphql/global-id.ts';
+import { decodeId, encodeId } from '../../apps/api/src/graphql/global-id.ts';
 import { accepted } from '../harness/accepted.ts';
 import { connect, type RawClient } from '../socket/raw-client.ts';
 import { openRealSchema, type RealSchema } from './hub/open-real-schema.ts';
@@ -8,6 +8,11 @@ import { sign, withMilestonesEverywhere } from './hub/sign.ts';
 import { webSubscriptions } from './hub/web-subscriptions.ts';
 
 const pages = await webSubscriptions();
+/** Asked by those who run a petition: each is looked at by itself. */
+const PRIVATE = ['MailingProgress'];
+/** Says nothing before something has changed. */
+const SILENT = ['TimelineChanges'];
+const shared = [...pages].filter(([name]) => !PRIVATE.includes(name) && !SILENT.includes(name));
 
 /** What a partner may follow and no page does. */
 const FOR_PARTNERS = [
@@ -95,7 +100,7 @@ test('the pages send the subscriptions this is about', () => {
   );
 });
 
-describe.for([...pages, ...FOR_PARTNERS])('%s', ([, query]) => {
+describe.for([...shared, ...FOR_PARTNERS])('%s', ([, query]) => {
   test('is executed once for all who read one language', async () => {
     const { texts, executions, rooms } = await firstResults(await join(12, 'en'), query);
 
@@ -111,6 +116,29 @@ describe.for([...pages, ...FOR_PARTNERS])('%s', ([, query]) => {
 
     expect({ executions, rooms }).toEqual({ executions: 2, rooms: 2 });
   });
+});
+
+test.for(PRIVATE)('%s is executed for each who asks', async (name) => {
+  const readers = await join(3, 'en');
+
+  const { executions, rooms } = await firstResults(readers, pages.get(name) ?? '');
+
+  expect({ executions, rooms }).toEqual({ executions: 3, rooms: 0 });
+});
+
+test.for(SILENT)('%s is executed once for all who read one language, and told to each', async (name) => {
+  const before = hub.executions();
+  const readers = await join(12, 'en');
+  const { petition, update } = variables;
+  for (const reader of readers) reader.subscribe(crypto.randomUUID(), pages.get(name) ?? '', { petition });
+  await vi.waitUntil(() => hub.rooms() === 1);
+
+  const updateId = decodeId(String(update))?.id ?? '';
+  accepted(await editUpdate({ updateId, title: 'News, told better' }, hub.operator));
+  const results = await Promise.all(readers.map((reader) => reader.next('next')));
+
+  expect(new Set(results.map(({ payload }) => JSON.stringify(payload))).size).toBe(1);
+  expect({ executions: hub.executions() - before, rooms: hub.rooms() }).toEqual({ executions: 1, rooms: 1 });
 });
 
 test('each reads their own language', async () => {

@@ -5,13 +5,13 @@ import { createSigningBatches, type CommandContext } from '@groundswell/commands
 import type { DomainEvent } from '@groundswell/domain';
 import { createMemoryBus } from '@groundswell/live';
 import { findTallies } from '@groundswell/store';
-import { AbuseGuard } from '../../../apps/api/src/abuse/abuse-guard.ts';
 import { createPipeline } from '../../../apps/api/src/graphql/pipeline.ts';
 import { createHubSocket } from '../../../apps/api/src/realtime/hub-socket.ts';
 import { publish } from '../../../apps/api/src/realtime/publish.ts';
 import { createRealtime } from '../../../apps/api/src/realtime/realtime.ts';
 import { startPetition, type TestPetition, type TestPetitionOptions } from '../../harness/start-petition.ts';
-import { createWorld } from '../../harness/world.ts';
+import { visitorServices } from '../../harness/visitor-services.ts';
+import { createWorld, WORLD_SECRET } from '../../harness/world.ts';
 
 /** The hub's schema, pipeline and socket on a port, where a test can see what they do. */
 export interface RealSchema extends AsyncDisposable {
@@ -44,8 +44,8 @@ export async function openRealSchema(): Promise<RealSchema> {
   const operator: CommandContext = { ...commands, actor: { kind: 'operator' } };
   const origin = 'http://127.0.0.1';
   let executions = 0;
-  const guard = new AbuseGuard({ secret: Buffer.from('a secret'), now: ctx.now, counters: null });
-  const pipeline = createPipeline({ reader: db, commands, realtime, origin, guard });
+  const services = visitorServices(commands, { origin, hubSecret: WORLD_SECRET });
+  const pipeline = createPipeline({ reader: db, commands, realtime, ...services });
   const { getEnveloped } = pipeline;
   const countExecutions = Object.assign((context: never) => {
     const enveloped = getEnveloped(context);

@@ -102,7 +102,9 @@ function row(
   const petitionKeys = keys.get(petitionId);
   const canonical = canonicalEmail(input.email);
   if (!petition || !petitionKeys || canonical === null) {
-    throw new Error(`requestBatch: request ${id} was not checked, expected a petition with its key and an address`);
+    throw new Error(
+      `requestBatch: request ${id} was not checked, expected a petition with its key and an address`,
+    );
   }
   const { name, email, postcode, reason, country } = input;
   const { highRisk, textVersion } = petition;

@@ -136,22 +136,6 @@ export const UpdatePetition = graphql(`
   }
 `);
 
-export const PublishPetition = graphql(`
-  mutation PublishPetition($input: PetitionInput!) {
-    publishPetition(input: $input) {
-      __typename
-      ... on PublishPetitionSuccess {
-        petition {
-          slug
-        }
-      }
-      ... on UserError {
-        code
-      }
-    }
-  }
-`);
-
 export const SimilarPetitions = graphql(`
   query SimilarPetitions($title: String!, $body: String) {
     similarPetitions(title: $title, body: $body, first: 4) {

@@ -9,6 +9,7 @@ export const PublishPetition = graphql(`
       }
       ... on PublishPetitionSuccess {
         petition {
+          slug
           status
         }
       }

@@ -1,5 +1,5 @@
 import { error, fail, redirect } from '@sveltejs/kit';
-import { PublishPetition, SimilarPetitions } from '#lib/drafting/documents.ts';
+import { SimilarPetitions } from '#lib/drafting/documents.ts';
 import { findDraft } from '#lib/drafting/find-draft.server.ts';
 import { previewMarkdown } from '#lib/drafting/preview.server.ts';
 import { refuseDraft, saveDraft } from '#lib/drafting/save-draft.server.ts';
@@ -8,6 +8,7 @@ import { savedValues, typedValues } from '#lib/drafting/values.server.ts';
 import { writtenLanguages } from '#lib/drafting/written-languages.server.ts';
 import { mutate, query } from '#lib/graphql/client.ts';
 import { addPicture, removePicture } from '#lib/images/change-picture.server.ts';
+import { PublishPetition } from '#lib/manage/deeds.ts';
 import { DRAFTING_WORDS } from '#lib/messages/drafting.server.ts';
 import { EDITOR_WORDS } from '#lib/messages/editor.server.ts';
 import { IMAGE_WORDS } from '#lib/messages/images.server.ts';
@@ -54,9 +55,7 @@ export const actions: Actions = {
 
   publish: async ({ params, fetch, locals }) => {
     const words = DRAFTING_WORDS[locals.locale];
-    const { publishPetition: result } = await mutate(fetch, PublishPetition, {
-      input: { petition: params.petition },
-    });
+    const { result } = await mutate(fetch, PublishPetition, { petition: params.petition });
     if (result.__typename === 'PublishPetitionSuccess') {
       redirect(303, `/manage/${encodeURIComponent(result.petition.slug)}`);
     }
