@@ -49,12 +49,17 @@ test('cookies the page does not know keep nobody from sharing it, and are not in
 });
 
 test.for([
-  ['the front page', () => '/', {}, /^public, .*s-maxage=1$/],
-  ['a petition', () => pathOf(petition), {}, /^public, .*s-maxage=1$/],
-  ['a petition for who is signed in', () => pathOf(petition), { cookie: 'gsw_session=abc' }, /^private/],
-  ['a petition that is not there', () => '/petitions/nothing', {}, /^private/],
-  ['what comes after signing', () => `${pathOf(petition)}/signed`, {}, /^no-store$/],
-  ['the settings of cookies', () => '/cookies', {}, /^private/],
+  ['the front page', (): string => '/', {}, /^public, .*s-maxage=1$/],
+  ['a petition', (): string => pathOf(petition), {}, /^public, .*s-maxage=1$/],
+  [
+    'a petition for who is signed in',
+    (): string => pathOf(petition),
+    { cookie: 'gsw_session=abc' },
+    /^private/,
+  ],
+  ['a petition that is not there', (): string => '/petitions/nothing', {}, /^private/],
+  ['what comes after signing', (): string => `${pathOf(petition)}/signed`, {}, /^no-store$/],
+  ['the settings of cookies', (): string => '/cookies', {}, /^private/],
 ] as const)('%s says who may keep it', async ([, path, headers, expected]) => {
   const response = await get(path(), headers);
 
