@@ -26,7 +26,7 @@ export interface RecordDeliveryInput extends DeliveryInput {
 type Refusal = ValidationError | IllegalTransitionError;
 
 /**
- * Keep that a petition was handed over, with its count of this moment (of high-risk petitions: of the last midnight).
+ * Keep that a petition was handed over, with its text and its count of this moment (of high-risk petitions: of the last midnight).
  * The timeline tells it, and the outcome, unless more than a delivery has been declared.
  */
 export async function recordDelivery({ petitionId, ...delivery }: RecordDeliveryInput, ctx: CommandContext) {
@@ -39,12 +39,15 @@ export async function recordDelivery({ petitionId, ...delivery }: RecordDelivery
         refuseDeed('DECLARE_OUTCOME', await lifeOf(tx, petition, ctx), now) ??
         refuseDelivery(delivery, { postedAt: petition.postedAt, now });
       if (refusal) return refusal;
+      if (!petition.currentText)
+        throw new Error(`recordDelivery: petition ${petitionId} has no text, expected version 1 or later`);
 
       const deliveryId = ctx.newId();
       const { recipient, note, deliveredOn } = delivery;
       await insertDelivery(tx, {
         id: deliveryId,
         petitionId,
+        textId: petition.currentText.id,
         recipient,
         note,
         deliveredAt: deliveredOn,

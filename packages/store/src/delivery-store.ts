@@ -36,6 +36,8 @@ export async function findFrozenCount(
 export interface NewDelivery extends FrozenCount {
   readonly id: string;
   readonly petitionId: string;
+  /** What was handed over. */
+  readonly textId: string;
   readonly recipient: string;
   readonly note: string | null;
   readonly deliveredAt: Date;

@@ -142,6 +142,7 @@ CREATE TABLE "MailingRecipient" (
 CREATE TABLE "Delivery" (
     "id" UUID NOT NULL,
     "petitionId" UUID NOT NULL,
+    "textId" UUID NOT NULL,
     "recipient" TEXT NOT NULL,
     "note" TEXT,
     "online" INTEGER NOT NULL,
@@ -300,6 +301,9 @@ CREATE INDEX "mailing_recipient_waiting" ON "MailingRecipient"("mailingId", "sig
 CREATE INDEX "Delivery_petitionId_deliveredAt_idx" ON "Delivery"("petitionId", "deliveredAt");
 
 -- CreateIndex
+CREATE INDEX "Delivery_textId_idx" ON "Delivery"("textId");
+
+-- CreateIndex
 CREATE INDEX "Report_petitionId_idx" ON "Report"("petitionId");
 
 -- CreateIndex
@@ -373,6 +377,9 @@ ALTER TABLE "MailingRecipient" ADD CONSTRAINT "MailingRecipient_mailingId_fkey" 
 
 -- AddForeignKey
 ALTER TABLE "Delivery" ADD CONSTRAINT "Delivery_petitionId_fkey" FOREIGN KEY ("petitionId") REFERENCES "Petition"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Delivery" ADD CONSTRAINT "Delivery_textId_fkey" FOREIGN KEY ("textId") REFERENCES "PetitionText"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "Delivery" ADD CONSTRAINT "Delivery_createdById_fkey" FOREIGN KEY ("createdById") REFERENCES "Account"("id") ON DELETE RESTRICT ON UPDATE CASCADE;

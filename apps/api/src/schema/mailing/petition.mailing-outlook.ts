@@ -27,7 +27,7 @@ builder.prismaObjectFields(Petition, (t) => ({
   mailingOutlook: t.field({
     type: MailingOutlook,
     nullable: true,
-    description: 'Null to all who may not post its updates.',
+    description: 'Null to all but those who may post its updates, and moderators.',
     select: { id: true },
     resolve: async ({ id: petitionId }, _args, { run }) => {
       const outlook = await run(mailingOutlook, { petitionId });

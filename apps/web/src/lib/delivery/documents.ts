@@ -37,16 +37,10 @@ export const DeliveryPack = graphql(`
     }
     petition(slug: $slug) {
       url
-      title
-      target
       locale
-      bodyHtml
       highRisk
       creator {
         displayName
-      }
-      textVersions(first: 1) {
-        version
       }
       delivery(id: $delivery) {
         id
@@ -57,6 +51,10 @@ export const DeliveryPack = graphql(`
         online
         paper
         revision
+        textVersion
+        title
+        target
+        bodyHtml
         byCountry {
           country
           count

@@ -9,13 +9,12 @@ export const load: PageServerLoad = async ({ params, fetch, locals, parent }) =>
   await parent();
   const { petition, hub } = await query(fetch, DeliveryPack, params);
   if (!petition?.delivery) error(404, 'There is no such delivery.');
-  const { delivery, textVersions, ...about } = petition;
+  const { delivery, ...about } = petition;
   const names = new Map(countryNames(locals.locale));
   return {
     about,
     delivery,
     hubName: hub.name,
-    version: textVersions[0]?.version ?? 1,
     countries: delivery.byCountry.map(({ country, count }) => ({
       name: country === null ? null : (names.get(country) ?? country),
       count,
