@@ -19,7 +19,7 @@ export async function retractUpdate({ updateId }: { readonly updateId: string },
     petitionId,
     ctx,
     async (tx) => {
-      const events = await takeBackUpdate(tx, ctx, { petitionId, updateId });
+      const events = await takeBackUpdate(tx, ctx, { petitionId, updateId }, 'CANCELLED');
       await recordAudit(tx, ctx, { action: 'retract-update', petitionId, subjectId: updateId });
       return { answer: { updateId, petitionId }, events };
     },

@@ -1,4 +1,4 @@
-import type { DomainEvent } from '@groundswell/domain';
+import type { DomainEvent, MailingState } from '@groundswell/domain';
 import { moveMailing, type Transaction } from '@groundswell/store';
 import type { CommandContext } from '../command.ts';
 import { mailingProgressed } from './mailing-progressed.ts';
@@ -6,14 +6,16 @@ import { mailingProgressed } from './mailing-progressed.ts';
 /**
  * Send a mailing that waits: because it is small, or a moderator approves it.
  *
- * @returns what happened; `null` when it did not wait (any more)
+ * @param from where it waits: for its approval, or where a moderator left it who is now overruled
+ * @returns what happened; `null` when it was not there (any more)
  */
 export async function letMailingGo(
   tx: Transaction,
   ctx: Pick<CommandContext, 'now'>,
   mailingId: string,
+  from: MailingState = 'AWAITING_APPROVAL',
 ): Promise<readonly DomainEvent[] | null> {
-  const step = await moveMailing(tx, mailingId, ['AWAITING_APPROVAL'], { state: 'SENDING', at: ctx.now() });
+  const step = await moveMailing(tx, mailingId, [from], { state: 'SENDING', at: ctx.now() });
   if (!step) return null;
   return [
     mailingProgressed(mailingId, step),

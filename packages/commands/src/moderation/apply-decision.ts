@@ -1,18 +1,20 @@
-import type {
-  DomainEvent,
-  IllegalTransitionError,
+import {
   MailingEndedError,
-  ModerationDecision,
+  type DomainEvent,
+  type IllegalTransitionError,
+  type ModerationDecision,
 } from '@groundswell/domain';
 import type { Transaction } from '@groundswell/store';
 import { changeStatus } from '../change-status.ts';
 import type { CommandContext } from '../command.ts';
 import type { EditablePetition } from '../edit-petition.ts';
+import { endMailing } from '../mailing/end-mailing.ts';
+import { letMailingGo } from '../mailing/let-mailing-go.ts';
+import { bringBackUpdate } from '../update/bring-back-update.ts';
+import { takeBackUpdate } from '../update/take-back-update.ts';
 import type { HeldCase } from './case-parties.ts';
-import { letMailingGo, stopMailing } from './decide-mailing.ts';
-import { bringBackUpdate, takeDownUpdate } from './decide-update.ts';
 
-type Effect = DomainEvent[] | IllegalTransitionError | MailingEndedError;
+type Effect = readonly DomainEvent[] | IllegalTransitionError | MailingEndedError;
 
 /** Do what `decision` says to what the case is about. Returns what happened. */
 export async function applyDecision(
@@ -26,12 +28,15 @@ export async function applyDecision(
   const { kind, updateId, mailingId } = held;
   if (kind === 'APPEAL') return takeBack(tx, petition, held, ctx);
   if (kind === 'MAILING' && mailingId !== null) {
-    return decision === 'APPROVE'
-      ? letMailingGo(tx, mailingId, 'AWAITING_APPROVAL', ctx)
-      : stopMailing(tx, mailingId, ctx);
+    const events =
+      decision === 'APPROVE'
+        ? await letMailingGo(tx, ctx, mailingId)
+        : await endMailing(tx, ctx, { mailingId, state: 'REFUSED' });
+    return events ?? new MailingEndedError();
   }
   if (kind === 'UPDATE' && updateId !== null) {
-    return decision === 'REMOVE' ? takeDownUpdate(tx, { petitionId: petition.id, updateId }, ctx) : [];
+    const update = { petitionId: petition.id, updateId };
+    return decision === 'REMOVE' ? takeBackUpdate(tx, ctx, update, 'REFUSED') : [];
   }
   return changeStatus(tx, petition, decision, ctx);
 }
@@ -44,9 +49,9 @@ async function takeBack(
   ctx: CommandContext,
 ): Promise<Effect> {
   if (appealOf?.kind === 'MAILING' && appealOf.mailingId !== null)
-    return letMailingGo(tx, appealOf.mailingId, 'REFUSED', ctx);
+    return (await letMailingGo(tx, ctx, appealOf.mailingId, 'REFUSED')) ?? new MailingEndedError();
   if (appealOf?.kind === 'UPDATE' && appealOf.updateId !== null)
-    return bringBackUpdate(tx, { petitionId: petition.id, updateId: appealOf.updateId }, ctx);
+    return bringBackUpdate(tx, ctx, { petitionId: petition.id, updateId: appealOf.updateId });
   if (petition.status === 'REJECTED') return changeStatus(tx, petition, 'APPROVE', ctx);
   return petition.status === 'REMOVED' ? changeStatus(tx, petition, 'RESTORE', ctx) : [];
 }
