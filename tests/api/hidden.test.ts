@@ -14,10 +14,10 @@ const hidden: Record<string, ApiPetition> = {};
 beforeAll(async () => {
   hub = await openHub();
   open = await hub.petition();
-  for (const status of ['DRAFT', 'IN_REVIEW', 'REJECTED', 'REMOVED'] as const) {
+  for (const status of ['DRAFT', 'REJECTED', 'REMOVED'] as const) {
     const petition = await hub.petition({
       title: `${SECRET}: ${status}`,
-      slug: status.toLowerCase().replace('_', '-'),
+      slug: status.toLowerCase(),
     });
     const update = { petitionId: petition.id, authorId: petition.creatorId, title: SECRET, body: SECRET };
     accepted(await postUpdate(update, hub.operator));
@@ -27,7 +27,7 @@ beforeAll(async () => {
 });
 afterAll(() => hub.close());
 
-describe.for(['DRAFT', 'IN_REVIEW', 'REJECTED', 'REMOVED'])('a petition that is %s', (status) => {
+describe.for(['DRAFT', 'REJECTED', 'REMOVED'])('a petition that is %s', (status) => {
   const words = (answer: unknown) => JSON.stringify(answer);
 
   test.for(DOORS)('is not there, %s', async (door) => {

@@ -7,7 +7,7 @@ const kinds = [
   { name: 'redis-server', start: startRedis, skip: !hasRedis },
 ];
 
-const patient = { timeout: 10_000 };
+const patient = { timeout: 25_000 };
 
 describe.for(kinds)('over $name', ({ start, skip }) => {
   const port = 20_000 + Math.floor(Math.random() * 20_000);

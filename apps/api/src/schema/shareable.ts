@@ -8,6 +8,7 @@ const BY_TYPE: Readonly<Record<string, readonly string[]>> = {
     'creator',
     'organisation',
     'disclaimer',
+    'listed',
     'topics',
     'milestones',
     'timeline',
