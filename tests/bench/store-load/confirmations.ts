@@ -4,7 +4,6 @@ import {
   insertSignatures,
   inTransaction,
   type Confirmation,
-  type CountedSignature,
   type NewSignatureRequest,
   type Transaction,
 } from '@groundswell/store';
@@ -15,7 +14,8 @@ import { BATCH, inBatches, type Prepare, type Scene, type Work } from './scene.t
 import { statementOf, withoutPart } from './statement.ts';
 
 /** The store's own way to turn requests into signatures and count them. */
-export const insert: Prepare = (scene) => confirming(scene, insertSignatures);
+export const insert: Prepare = (scene) =>
+  confirming(scene, async (tx, confirmations) => (await insertSignatures(tx, confirmations)).length);
 
 /** The same statement without some of its parts. */
 export const insertWithout =
@@ -28,7 +28,8 @@ export const insertWithout =
     await shorten([]);
     return confirming(scene, async (tx, confirmations) => {
       const { text, values } = await shorten(confirmations);
-      return tx.$queryRawUnsafe<CountedSignature[]>(text, ...values);
+      const petitions = await tx.$queryRawUnsafe<{ readonly added: number }[]>(text, ...values);
+      return petitions.reduce((sum, { added }) => sum + added, 0);
     });
   };
 
@@ -45,7 +46,7 @@ export const command: Prepare = async ({ commands, petitionId, rows }) => {
 
 async function confirming(
   { db, petitionId, rows }: Scene,
-  write: (tx: Transaction, confirmations: readonly Confirmation[]) => Promise<CountedSignature[]>,
+  write: (tx: Transaction, confirmations: readonly Confirmation[]) => Promise<number>,
 ): Promise<Work> {
   const requests = requestRows(petitionId, rows);
   await insertRequests(db, requests);
@@ -53,8 +54,8 @@ async function confirming(
   const confirmations = requests.map(({ id: requestId }) => ({ requestId, at }));
   return inBatches(confirmations, async (batch) => {
     const counted = await inTransaction(db, (tx) => write(tx, batch));
-    if (counted.length !== batch.length) {
-      throw new Error(`${counted.length} of ${batch.length} signatures were counted`);
+    if (counted !== batch.length) {
+      throw new Error(`${counted} of ${batch.length} signatures were counted`);
     }
   });
 }
