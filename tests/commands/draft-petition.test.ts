@@ -70,6 +70,15 @@ const sign = async (petition: TestPetition, address = 'ada@example.org') =>
   accepted(await world.confirm(await world.request(petition, address)));
 
 describe('a draft', () => {
+  test('gets an address of its own, when many of one title are started at the same moment', async () => {
+    const creatorId = await world.creator();
+    const input = { ...TITLE_ONLY, title: 'Ten at once' };
+
+    const started = await Promise.all(Array.from({ length: 10 }, () => createPetition(input, as(creatorId))));
+
+    expect(new Set(started.map((outcome) => accepted(outcome).slug)).size).toBe(10);
+  });
+
   test('is started with a title alone', async () => {
     const creatorId = await world.creator();
 

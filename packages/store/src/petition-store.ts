@@ -74,6 +74,14 @@ export async function updatePetitionText(
   await tx.petitionText.update({ where: { id }, data });
 }
 
+/** Any number, the same on every node. */
+const SLUGS_LOCK = 7_235_291;
+
+/** Let nobody else choose a slug until the transaction ends: of two petitions with one title, each gets its own. */
+export async function lockSlugs(tx: Transaction): Promise<void> {
+  await tx.$queryRaw`SELECT 1 FROM (SELECT pg_advisory_xact_lock(${SLUGS_LOCK}::bigint)) AS locked`;
+}
+
 /** Whether a petition already has `slug`. */
 export async function isSlugTaken(tx: Transaction, slug: string): Promise<boolean> {
   return (await tx.petition.count({ where: { slug } })) > 0;
